@@ -1,0 +1,25 @@
+/** The doors of the application to the world: each is implemented by one adapter, and by one fake in the tests. */
+
+/** The files of one working folder. Paths go in and out relative to it, with `/`. */
+export interface Files {
+  /**
+   * Reads a text file, at most `maxBytes`. Throws an AppError: `file-not-found`, `file-too-large`, `file-not-text`,
+   * `outside-workspace`, `file-unreadable`.
+   */
+  read(path: string): { readonly text: string; readonly bom: boolean };
+  /** What a path is; links are followed, but never out of the workspace (`outside-workspace`). */
+  kindOf(path: string): 'file' | 'folder' | 'missing';
+  /** Every file below a folder in ascending order, without what no one lints (`.git`, `node_modules`, `.terraform`). */
+  list(folder: string): readonly string[];
+  /** The files a glob pattern names, in ascending order. */
+  glob(pattern: string): Promise<readonly string[]>;
+  write(path: string, text: string): void;
+}
+
+/** Where words go. Results are what was asked for; warnings and progress are about the run. */
+export interface Host {
+  result(text: string): void;
+  warning(text: string): void;
+  /** A line that the next one replaces; shown only to a person. */
+  progress(text: string): void;
+}

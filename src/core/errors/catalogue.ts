@@ -1,0 +1,74 @@
+/** Whose turn it is when a run cannot do its job. */
+export type ErrorFamily = 'usage' | 'environment' | 'remote' | 'bug';
+
+interface ErrorEntry {
+  readonly family: ErrorFamily;
+  readonly title: string;
+  readonly hint: string;
+}
+
+/** Every error a run can end with. Codes are permanent. */
+export const catalogue = {
+  'unknown-option': {
+    family: 'usage',
+    title: 'Unknown option',
+    hint: 'Run `roleproof --help` for the commands and their options.',
+  },
+  'invalid-option': {
+    family: 'usage',
+    title: 'Option with an impossible value',
+    hint: 'Run `roleproof lint --help` for the values each option takes.',
+  },
+  'invalid-config': {
+    family: 'usage',
+    title: 'Config that cannot be used',
+    hint: 'Correct roleproof.yaml at the places named; docs/config.md lists every key.',
+  },
+  'config-not-found': {
+    family: 'usage',
+    title: 'Config not found',
+    hint: 'Check the path given with --config; without it roleproof.yaml in the working folder is used.',
+  },
+  'file-not-found': {
+    family: 'usage',
+    title: 'File or folder not found',
+    hint: 'Check the path; paths are relative to the working folder.',
+  },
+  'file-too-large': {
+    family: 'usage',
+    title: 'File too large to be a policy template',
+    hint: 'Name the policy files themselves, or leave the file out of the paths.',
+  },
+  'file-not-text': {
+    family: 'usage',
+    title: 'File is not UTF-8 text',
+    hint: 'Save the file as UTF-8, or leave it out of the paths.',
+  },
+  'file-unreadable': {
+    family: 'environment',
+    title: 'File cannot be read',
+    hint: 'Check the permissions of the file.',
+  },
+  'file-unwritable': {
+    family: 'environment',
+    title: 'File cannot be written',
+    hint: 'Check that the folder exists and can be written to.',
+  },
+  'outside-workspace': {
+    family: 'usage',
+    title: 'Path leads out of the workspace',
+    hint: 'Copy what is to be linted into the workspace, or run from a folder that contains it.',
+  },
+  'no-policies': {
+    family: 'usage',
+    title: 'Nothing to lint',
+    hint: 'Name files or folders that hold IAM policies: JSON or YAML documents, CloudFormation templates, Terraform modules.',
+  },
+  'internal-error': {
+    family: 'bug',
+    title: 'Bug in Roleproof',
+    hint: 'Please report it with the text above; the run did not pass.',
+  },
+} as const satisfies Readonly<Record<string, ErrorEntry>>;
+
+export type ErrorCode = keyof typeof catalogue;

@@ -1,0 +1,119 @@
+import type { Reference } from '../iam/reference.ts';
+import type { Severity } from '../model/finding.ts';
+import type {
+  Condition,
+  ManagedPolicyList,
+  PolicyDocument,
+  PolicyType,
+  Principal,
+  RoleDefinition,
+  Statement,
+} from '../model/policy.ts';
+import type { RoleSettings, Settings } from '../model/settings.ts';
+import type { Source, Span } from '../model/source.ts';
+
+/** Anything with a place. A finding without one cannot be written. */
+export interface Placed {
+  readonly span: Span;
+}
+
+/** Messages by id. `{{name}}` is filled from the data reported with it. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** The placeholders of a message, as the keys its data must have. */
+type Placeholder<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never;
+
+export type MessageData<Text extends string> = Readonly<Record<Placeholder<Text>, string | number>> &
+  Readonly<Record<string, unknown>>;
+
+export type Report<M extends Messages> = <Id extends keyof M & string>(
+  at: Placed,
+  messageId: Id,
+  data: MessageData<M[Id]>,
+  more?: {
+    readonly severity?: Severity;
+    readonly confidence?: 'certain' | 'estimate';
+    readonly code?: string;
+    readonly related?: readonly { readonly at: Placed; readonly message: string }[];
+  },
+) => void;
+
+/** What a check may look at besides the visited thing. */
+export interface RuleContext<M extends Messages> {
+  readonly report: Report<M>;
+  readonly reference: Reference;
+  readonly settings: Settings;
+  /** The whole run. */
+  readonly workspace: Workspace;
+}
+
+/** What a check of a document, or of a part of one, may look at. */
+export interface DocumentContext<M extends Messages> extends RuleContext<M> {
+  readonly document: PolicyDocument;
+  /** The configured role the document belongs to. */
+  readonly role: RoleSettings | undefined;
+  /** The roles of the templates that carry the document. */
+  readonly attachedTo: readonly RoleDefinition[];
+}
+
+/** Everything that was read in a run. */
+export interface Workspace {
+  readonly sources: readonly Source[];
+  readonly documents: readonly PolicyDocument[];
+  readonly roles: readonly RoleDefinition[];
+  readonly managedLists: readonly ManagedPolicyList[];
+  /** The configured role of a document, or of a role definition, by id. */
+  roleOf(id: string): RoleSettings | undefined;
+}
+
+/** What a rule looks at. Each visit is optional; a rule has at least one. */
+export interface Visits<M extends Messages> {
+  /** Each file that holds at least one policy document or managed list. */
+  source?(source: Source, context: RuleContext<M>): void;
+  policy?(document: PolicyDocument, context: DocumentContext<M>): void;
+  statement?(statement: Statement, context: DocumentContext<M>): void;
+  principal?(principal: Principal, statement: Statement, context: DocumentContext<M>): void;
+  condition?(condition: Condition, statement: Statement, context: DocumentContext<M>): void;
+  role?(role: RoleDefinition, context: RuleContext<M>): void;
+  /** Once a run, for what only shows between files. */
+  workspace?(workspace: Workspace, context: RuleContext<M>): void;
+}
+
+/** A policy that shows what a rule is about: run as a test, printed in its docs. JSON text of a policy document. */
+export interface Example {
+  readonly name: string;
+  readonly policy: unknown;
+  readonly policyType?: PolicyType;
+}
+
+export interface Rule<M extends Messages = Messages> {
+  /** Permanent; the file name, the docs anchor and the test name. */
+  readonly id: string;
+  /** IAM Access Analyzer's issue code, where it has one for this. */
+  readonly code: string | null;
+  readonly severity: Severity;
+  /** One sentence: what it reports. */
+  readonly what: string;
+  /** One sentence: why that matters. */
+  readonly why: string;
+  /** One sentence: what to do about it. */
+  readonly fix: string;
+  /** The AWS or GitHub pages the rule rests on. */
+  readonly links: readonly string[];
+  readonly messages: M;
+  /**
+   * Ids of rules that say the same thing better: a finding of this rule is dropped where one of theirs stands at the
+   * very same place, so that one defect is one finding.
+   */
+  readonly yieldsTo?: readonly string[];
+  /** Each invalid example gives exactly one finding of this rule, each valid one none. */
+  readonly examples: { readonly valid: readonly Example[]; readonly invalid: readonly Example[] };
+  readonly check: Visits<M>;
+}
+
+/** Declares a rule; the compiler checks that every report names a message and fills its placeholders. */
+export function defineRule<const M extends Messages>(rule: Rule<M>): Rule<M> {
+  return rule;
+}
