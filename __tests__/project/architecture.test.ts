@@ -13,6 +13,7 @@ const rows: readonly (readonly string[])[] = [
   ['core/errors'],
   ['core/iam'],
   ['core/rules'],
+  ['core/lint'],
   ['app'],
 ];
 

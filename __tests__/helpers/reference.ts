@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import type { Reference } from '../../src/core/iam/reference.ts';
+import { unpackReference } from '../../src/core/iam/unpack-reference.ts';
+
+const asset = new URL('../../src/core/iam/data/reference.br', import.meta.url);
+
+let loaded: Reference | undefined;
+
+function load(): Reference {
+  return (loaded ??= unpackReference(brotliDecompressSync(readFileSync(asset)).toString('utf8')));
+}
+
+/** The real service reference, unpacked when something first asks it. */
+export const reference: Reference = {
+  get version() {
+    return load().version;
+  },
+  get updatedAt() {
+    return load().updatedAt;
+  },
+  get prefixes() {
+    return load().prefixes;
+  },
+  service: (prefix) => load().service(prefix),
+};
