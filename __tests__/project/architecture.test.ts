@@ -15,6 +15,7 @@ const rows: readonly (readonly string[])[] = [
   ['core/rules'],
   ['core/lint'],
   ['app'],
+  ['dev'],
 ];
 
 /** Tighter than the order: rooms that may import these and nothing else. */

@@ -1,0 +1,58 @@
+import type { Example, Rule } from '../core/rules/rule.ts';
+import { severities } from '../core/model/finding.ts';
+
+/** The text of docs/rules.md: a table of all rules, then a section for each whose anchor is the rule's id. */
+export function rulesPage(rules: readonly Rule[]): string {
+  const parts = [
+    '# Rules',
+    'Written by `npm run docs` from the rules themselves; every example here is run as a test.',
+    `Severities are IAM Access Analyzer's own, most severe first: ${severities.map(code).join(', ')}. Where Access Analyzer reports the same, its issue code is named.`,
+    table(rules),
+    ...rules.map(section),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function table(rules: readonly Rule[]): string {
+  const rows = rules.map((rule) => `| [${rule.id}](#${rule.id}) | ${rule.severity} | ${cell(rule.what)} |`);
+  return ['| rule | severity | reports |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function section(rule: Rule): string {
+  const issue = rule.code === null ? '' : `, issue code ${code(rule.code)}`;
+  return [
+    `## ${rule.id}`,
+    `Severity ${code(rule.severity)}${issue}.`,
+    `**What it reports.** ${rule.what}`,
+    `**Why.** ${rule.why}`,
+    `**What to do.** ${rule.fix}`,
+    ...examples('Reported', rule.examples.invalid),
+    ...examples('Not reported', rule.examples.valid),
+    ...(rule.links.length === 0
+      ? []
+      : [`**Read more.**\n\n${rule.links.map((link) => `- <${link}>`).join('\n')}`]),
+  ].join('\n\n');
+}
+
+function examples(title: string, list: readonly Example[]): readonly string[] {
+  return list.map((example) => `**${title}**: ${example.name}\n\n${fence(textOf(example.policy))}`);
+}
+
+function textOf(policy: unknown): string {
+  return typeof policy === 'string' ? policy.replace(/\n$/, '') : JSON.stringify(policy, null, 2);
+}
+
+/** A fence longer than any run of backticks inside, so that an example cannot end it. */
+function fence(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+  const ticks = '`'.repeat(longest + 1);
+  return `${ticks}json\n${text}\n${ticks}`;
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
