@@ -11,7 +11,7 @@ const src = join(import.meta.dirname, '../../src');
 const rows: readonly (readonly string[])[] = [
   ['core/model'],
   ['core/errors'],
-  ['core/iam'],
+  ['core/parse', 'core/iam'],
   ['core/rules'],
   ['core/lint'],
   ['app'],
