@@ -3,7 +3,10 @@ import type { Finding } from '../model/finding.ts';
 import type { ParseProblem } from '../model/policy.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Rule, Workspace } from '../rules/rule.ts';
-import { type Crash, runRule } from './run-rule.ts';
+import { dropRepeated, dropYielding, inOrder } from './post-process.ts';
+import { type Crash, judgeSuppressions, runRule } from './run-rule.ts';
+import { isInReach, suppress } from './suppress.ts';
+import { indexWorkspace } from './workspace-index.ts';
 
 export interface LintOptions {
   readonly reference: Reference;
@@ -13,39 +16,42 @@ export interface LintOptions {
   readonly today: string;
   /** What could not be read. */
   readonly problems: readonly ParseProblem[];
+  /** The workspace is only a part of what the settings speak of: a suppression of something else may be needed yet. */
+  readonly partial?: boolean;
 }
 
 export interface LintResult {
-  /** In order of file, offset and rule. */
+  /** In ascending order of file, offset and rule. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Finding[];
   /** Rules that threw. A run with one cannot pass. */
   readonly crashes: readonly Crash[];
+  /** What could not be read. A run with such cannot pass. */
+  readonly problems: readonly ParseProblem[];
 }
 
-/** Documents in, findings out. */
+/** Documents in, findings out: every rule on everything, then what was accepted taken out, each defect once, in order. */
 export function lint(workspace: Workspace, options: LintOptions): LintResult {
-  const run = { workspace, reference: options.reference, settings: options.settings };
-  const runs = options.rules
-    .filter((rule) => options.settings.rules.get(rule.id) !== 'off')
-    .map((rule) => runRule(rule, run));
-  return {
-    findings: runs.flatMap((result) => result.findings).sort(byPlace),
-    suppressed: [],
-    crashes: runs.flatMap((result) => result.crashes),
-  };
-}
+  const { reference, settings, problems, today } = options;
+  const rules = options.rules.filter((rule) => settings.rules.get(rule.id) !== 'off');
+  const run = { workspace, index: indexWorkspace(workspace), reference, settings, problems };
 
-function byPlace(a: Finding, b: Finding): number {
-  return (
-    compare(a.span.source.file, b.span.source.file) ||
-    a.span.start - b.span.start ||
-    compare(a.rule, b.rule) ||
-    a.span.end - b.span.end ||
-    compare(a.messageId, b.messageId)
+  const runs = rules.map((rule) => runRule(rule, run));
+  const found = dropYielding(
+    runs.flatMap((one) => one.findings),
+    rules,
   );
-}
+  const { findings, suppressed, states } = suppress(found, settings.suppress, today);
+  const judged = states.filter(
+    ({ state, suppression }) =>
+      options.partial !== true || state !== 'unused' || isInReach(suppression, workspace),
+  );
+  const judgements = rules.map((rule) => judgeSuppressions(rule, run, judged));
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return {
+    findings: inOrder(dropRepeated([...findings, ...judgements.flatMap((one) => one.findings)])),
+    suppressed: inOrder(dropRepeated(suppressed)),
+    crashes: [...runs, ...judgements].flatMap((one) => one.crashes),
+    problems,
+  };
 }

@@ -1,24 +1,20 @@
 import type { Reference } from '../iam/reference.ts';
 import type { Finding } from '../model/finding.ts';
-import type { PolicyDocument, RoleDefinition, Statement } from '../model/policy.ts';
+import type { ParseProblem, PolicyDocument, Statement } from '../model/policy.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Source, Span } from '../model/source.ts';
-import type {
-  DocumentContext,
-  Messages,
-  Placed,
-  Report,
-  Rule,
-  RuleContext,
-  Workspace,
-} from '../rules/rule.ts';
+import type { Span } from '../model/source.ts';
+import type { DocumentContext, Messages, Report, Rule, RuleContext, Workspace } from '../rules/rule.ts';
 import { renderMessage } from './render-message.ts';
+import type { SuppressionState } from './suppress.ts';
+import { type Owner, type WorkspaceIndex, statementAt } from './workspace-index.ts';
 
 /** What every rule of a run may look at. */
 export interface Run {
   readonly workspace: Workspace;
+  readonly index: WorkspaceIndex;
   readonly reference: Reference;
   readonly settings: Settings;
+  readonly problems: readonly ParseProblem[];
 }
 
 /** A rule that threw: a bug of ours. `file` is where it was looking; for what only shows between files, all of them. */
@@ -29,68 +25,75 @@ export interface Crash {
   readonly cause: unknown;
 }
 
-/** What one rule found, and where it broke. */
+/** What rules found, and where they broke. */
 export interface RuleRun {
   readonly findings: readonly Finding[];
   readonly crashes: readonly Crash[];
 }
 
-type AnyRule = Rule<Messages>;
-
 /** Runs one rule over everything that was read. A crash ends the rule for that file only, and is kept. */
-export function runRule(rule: AnyRule, run: Run): RuleRun {
+export function runRule(rule: Rule, run: Run): RuleRun {
+  const { check } = rule;
+  return collect(rule, run, (context, attempt) => {
+    const { workspace, index, problems } = run;
+    if (check.policy ?? check.statement ?? check.principal ?? check.condition)
+      for (const document of workspace.documents)
+        attempt(document.source.file, (findings) => visitDocument(rule, document, run, findings));
+    if (check.source)
+      for (const source of index.policySources) attempt(source.file, () => check.source?.(source, context));
+    if (check.role) for (const role of workspace.roles) attempt(role.file, () => check.role?.(role, context));
+    if (check.problem)
+      for (const problem of problems)
+        attempt(problem.span.source.file, () => check.problem?.(problem, context));
+    if (check.workspace) attempt('the files together', () => check.workspace?.(workspace, context));
+  });
+}
+
+/** Runs a rule about suppressions, after the findings of the others were held against them. */
+export function judgeSuppressions(rule: Rule, run: Run, states: readonly SuppressionState[]): RuleRun {
+  const { check } = rule;
+  return collect(rule, run, (context, attempt) => {
+    if (check.suppression)
+      for (const { suppression, state } of states)
+        attempt(suppression.span.source.file, () => check.suppression?.(suppression, { state }, context));
+  });
+}
+
+type Attempt = (file: string, visit: (findings: Finding[]) => void) => void;
+
+function collect(
+  rule: Rule,
+  run: Run,
+  visitAll: (context: RuleContext<Messages>, attempt: Attempt) => void,
+): RuleRun {
   const findings: Finding[] = [];
   const crashes: Crash[] = [];
-  const { workspace } = run;
-  const { check } = rule;
-  const attempt = (file: string, visit: () => void): void => {
+  const { workspace, reference, settings, index } = run;
+  const report = reporter(rule, settings, index.ownerOf, findings);
+  visitAll({ workspace, reference, settings, report }, (file, visit) => {
     try {
-      visit();
+      visit(findings);
     } catch (cause) {
-      crashes.push({
-        rule: rule.id,
-        file,
-        message: cause instanceof Error ? cause.message : String(cause),
-        cause,
-      });
+      const message = cause instanceof Error ? cause.message : String(cause);
+      crashes.push({ rule: rule.id, file, message, cause });
     }
-  };
-  const contextOf = (owner: OwnerOf): RuleContext<Messages> => ({
-    ...run,
-    report: reporter(rule, run.settings, owner, findings),
   });
-
-  if (check.policy ?? check.statement ?? check.principal ?? check.condition) {
-    for (const document of workspace.documents)
-      attempt(document.source.file, () => visitDocument(rule, document, run, findings));
-  }
-  const { source: visitSource, role: visitRole, workspace: visitWorkspace } = check;
-  if (visitSource !== undefined) {
-    const context = contextOf((span) => ownerOf(workspace, span));
-    for (const source of policySources(workspace))
-      attempt(source.file, () => visitSource.call(check, source, context));
-  }
-  if (visitRole !== undefined) {
-    const context = contextOf((span) => ownerOf(workspace, span));
-    for (const role of workspace.roles) attempt(role.file, () => visitRole.call(check, role, context));
-  }
-  if (visitWorkspace !== undefined) {
-    const context = contextOf((span) => ownerOf(workspace, span));
-    attempt('the files together', () => visitWorkspace.call(check, workspace, context));
-  }
   return { findings, crashes };
 }
 
-function visitDocument(rule: AnyRule, document: PolicyDocument, run: Run, findings: Finding[]): void {
+function visitDocument(rule: Rule, document: PolicyDocument, run: Run, findings: Finding[]): void {
   const { check } = rule;
+  const { workspace, reference, settings } = run;
   let visited: Statement | undefined;
-  const owner: OwnerOf = (span) => ({ document, statement: visited ?? statementAt(document, span) });
+  const ownerOf = (span: Span): Owner => ({ document, statement: visited ?? statementAt(document, span) });
   const context: DocumentContext<Messages> = {
-    ...run,
-    report: reporter(rule, run.settings, owner, findings),
+    workspace,
+    reference,
+    settings,
+    report: reporter(rule, settings, ownerOf, findings),
     document,
-    role: run.workspace.roleOf(document.id),
-    attachedTo: carriersOf(run.workspace).get(document.id) ?? [],
+    role: workspace.roleOf(document.id),
+    attachedTo: run.index.carriersOf(document.id),
   };
   check.policy?.(document, context);
   if (!(check.statement ?? check.principal ?? check.condition)) return;
@@ -105,21 +108,15 @@ function visitDocument(rule: AnyRule, document: PolicyDocument, run: Run, findin
   }
 }
 
-type OwnerOf = (span: Span) => Owner;
-
-interface Owner {
-  readonly document: PolicyDocument | undefined;
-  readonly statement: Statement | undefined;
-}
-
+/** The one place where a finding is made. */
 function reporter(
-  rule: AnyRule,
+  rule: Rule,
   settings: Settings,
-  ownerOf: OwnerOf,
+  ownerOf: (span: Span) => Owner,
   findings: Finding[],
 ): Report<Messages> {
   const override = settings.rules.get(rule.id);
-  return (at: Placed, messageId, data, more = {}) => {
+  return (at, messageId, data, more = {}) => {
     const template = rule.messages[messageId];
     if (template === undefined) throw new Error(`rule ${rule.id} has no message "${messageId}"`);
     const { document, statement } = ownerOf(at.span);
@@ -127,7 +124,7 @@ function reporter(
     if (severity === 'off') return;
     findings.push({
       rule: rule.id,
-      code: more.code ?? rule.code,
+      code: more.code === undefined ? rule.code : more.code,
       severity,
       confidence: more.confidence ?? 'certain',
       source: 'offline',
@@ -140,62 +137,4 @@ function reporter(
       statement: statement ? { index: statement.index, sid: statement.sid?.text ?? null } : null,
     });
   };
-}
-
-/** The document a place lies in; for a place outside of it, the one document its file consists of. */
-function ownerOf(workspace: Workspace, span: Span): Owner {
-  const documents = documentsBySource(workspace).get(span.source) ?? [];
-  const document =
-    documents.find((candidate) => isWithin(span, candidate.span)) ??
-    documents.find((candidate) => candidate.pointer === '');
-  return { document, statement: document && statementAt(document, span) };
-}
-
-function statementAt(document: PolicyDocument, span: Span): Statement | undefined {
-  return document.statements.find((statement) => isWithin(span, statement.span));
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.source === outer.source && inner.start >= outer.start && inner.end <= outer.end;
-}
-
-/** The sources that hold a policy document or a managed list, each once. */
-function policySources(workspace: Workspace): ReadonlySet<Source> {
-  return new Set([
-    ...workspace.documents.map((document) => document.source),
-    ...workspace.managedLists.map((list) => list.span.source),
-  ]);
-}
-
-const carriers = new WeakMap<Workspace, ReadonlyMap<string, readonly RoleDefinition[]>>();
-
-/** The roles of the templates that carry a document, by document id. */
-function carriersOf(workspace: Workspace): ReadonlyMap<string, readonly RoleDefinition[]> {
-  const known = carriers.get(workspace);
-  if (known !== undefined) return known;
-  const made = new Map<string, RoleDefinition[]>();
-  for (const role of workspace.roles) {
-    for (const id of new Set([...role.inline, ...(role.trust === undefined ? [] : [role.trust])])) {
-      const list = made.get(id);
-      if (list) list.push(role);
-      else made.set(id, [role]);
-    }
-  }
-  carriers.set(workspace, made);
-  return made;
-}
-
-const documentTables = new WeakMap<Workspace, ReadonlyMap<Source, readonly PolicyDocument[]>>();
-
-function documentsBySource(workspace: Workspace): ReadonlyMap<Source, readonly PolicyDocument[]> {
-  const known = documentTables.get(workspace);
-  if (known !== undefined) return known;
-  const made = new Map<Source, PolicyDocument[]>();
-  for (const document of workspace.documents) {
-    const list = made.get(document.source);
-    if (list) list.push(document);
-    else made.set(document.source, [document]);
-  }
-  documentTables.set(workspace, made);
-  return made;
 }

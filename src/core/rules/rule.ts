@@ -3,13 +3,14 @@ import type { Severity } from '../model/finding.ts';
 import type {
   Condition,
   ManagedPolicyList,
+  ParseProblem,
   PolicyDocument,
   PolicyType,
   Principal,
   RoleDefinition,
   Statement,
 } from '../model/policy.ts';
-import type { RoleSettings, Settings } from '../model/settings.ts';
+import type { RoleSettings, Settings, Suppression } from '../model/settings.ts';
 import type { Source, Span } from '../model/source.ts';
 
 /** Anything with a place. A finding without one cannot be written. */
@@ -35,7 +36,7 @@ export type Report<M extends Messages> = <Id extends keyof M & string>(
   more?: {
     readonly severity?: Severity;
     readonly confidence?: 'certain' | 'estimate';
-    readonly code?: string;
+    readonly code?: string | null;
     readonly related?: readonly { readonly at: Placed; readonly message: string }[];
   },
 ) => void;
@@ -79,6 +80,15 @@ export interface Visits<M extends Messages> {
   role?(role: RoleDefinition, context: RuleContext<M>): void;
   /** Once a run, for what only shows between files. */
   workspace?(workspace: Workspace, context: RuleContext<M>): void;
+  /** Each text that could not be read. */
+  problem?(problem: ParseProblem, context: RuleContext<M>): void;
+  /** Each suppression of the config, after the findings of all other rules were held against it. */
+  suppression?(suppression: Suppression, use: SuppressionUse, context: RuleContext<M>): void;
+}
+
+/** What became of a suppression in a run. */
+export interface SuppressionUse {
+  readonly state: 'used' | 'unused' | 'expired' | 'without-reason';
 }
 
 /** A policy that shows what a rule is about: run as a test, printed in its docs. JSON text of a policy document. */

@@ -1,0 +1,42 @@
+import type { Finding } from '../model/finding.ts';
+import type { Rule } from '../rules/rule.ts';
+
+/** Drops a finding where a rule that its rule yields to found something at the very same place. */
+export function dropYielding(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  const betters = new Map(rules.map((rule) => [rule.id, rule.yieldsTo ?? []]));
+  const places = new Set(findings.map((finding) => `${finding.rule} ${placeOf(finding)}`));
+  return findings.filter(
+    (finding) =>
+      !(betters.get(finding.rule) ?? []).some((better) => places.has(`${better} ${placeOf(finding)}`)),
+  );
+}
+
+/** Drops a finding that says the same thing at the same place again: one text may be part of several documents. */
+export function dropRepeated(findings: readonly Finding[]): readonly Finding[] {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${placeOf(finding)} ${finding.message}`;
+    if (!first.has(key)) first.set(key, finding);
+  }
+  return [...first.values()];
+}
+
+/** In ascending order of file, offset and rule. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      compare(a.span.source.file, b.span.source.file) ||
+      a.span.start - b.span.start ||
+      compare(a.rule, b.rule) ||
+      a.span.end - b.span.end ||
+      compare(a.message, b.message),
+  );
+}
+
+function placeOf({ span }: Finding): string {
+  return `${span.start} ${span.end} ${span.source.file}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
