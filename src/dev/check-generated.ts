@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compareFolders } from './compare-folders.ts';
+
+interface Generator {
+  /** What a person runs to bring the committed files up to date. */
+  readonly command: string;
+  readonly script: string;
+  /** The committed folder it writes to; its argument replaces that folder, or the `file` in it. */
+  readonly folder: string;
+  readonly file?: string;
+  /** Whether everything in the folder is generated. */
+  readonly all: boolean;
+}
+
+const generators: readonly Generator[] = [
+  { command: 'npm run docs', script: 'generate-docs.js', folder: 'docs', all: false },
+  {
+    command: 'npm run schemas',
+    script: 'generate-validators.js',
+    folder: 'src/core/rules/generated',
+    all: true,
+  },
+  {
+    command: 'npm run pack-reference',
+    script: 'pack-reference.js',
+    folder: 'src/core/iam/data',
+    file: 'reference.br',
+    all: false,
+  },
+  { command: 'npm run build', script: 'build-dist.js', folder: 'dist', all: true },
+];
+
+const root = join(import.meta.dirname, '../..');
+
+/** Generates everything again into a temporary folder and names each committed file that differs. Fails if one does. */
+function checkGenerated(temporary: string): void {
+  const stale = generators.flatMap((generator) => {
+    const target = join(temporary, generator.folder);
+    mkdirSync(target, { recursive: true });
+    execFileSync(
+      process.execPath,
+      [join(import.meta.dirname, generator.script), argumentOf(generator, target)],
+      {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
+    const files = compareFolders(target, join(root, generator.folder), generator.all);
+    return files.map((file) => `${generator.folder}/${file} is not what \`${generator.command}\` writes\n`);
+  });
+  process.stdout.write(stale.length === 0 ? 'Every generated file is up to date.\n' : stale.join(''));
+  if (stale.length > 0) process.exitCode = 1;
+}
+
+/** A generator that is given a file finds the committed one there: it may decide that it is still the same. */
+function argumentOf({ folder, file }: Generator, target: string): string {
+  if (file === undefined) return target;
+  const committed = join(root, folder, file);
+  if (existsSync(committed)) cpSync(committed, join(target, file));
+  return join(target, file);
+}
+
+const temporary = mkdtempSync(join(tmpdir(), 'roleproof-generated-'));
+try {
+  checkGenerated(temporary);
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}
