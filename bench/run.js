@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generatedPolicies } from './generated-policies.js';
+import { cloudFormationOf, terraformOf } from './policy-forms.js';
+
+/**
+ * `npm run bench`: how long a cold run takes, how much memory, and how many policies a second. What the README says about
+ * speed comes from here. Exits with 1 if a target is missed.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cli = join(root, 'dist/cli.js');
+const rounds = 21;
+const policyCount = 10_000;
+
+const read = (name) => JSON.parse(readFileSync(join(root, 'policies', name), 'utf8'));
+const [payer, resource, trust] = [read('master_payer.json'), read('resource_owner.json'), read('trust.json')];
+
+const folder = mkdtempSync(join(tmpdir(), 'roleproof-bench-'));
+try {
+  const results = [...coldRun(join(folder, 'forms')), ...manyPolicies(join(folder, 'many'))];
+  console.log(`Node ${process.version}, ${availableParallelism()} of ${cpus()[0]?.model ?? 'unknown'}\n`);
+  print([
+    ['', 'measured', 'target', ''],
+    ...results.map((row) => [row.what, row.measured, row.target, row.holds ? 'holds' : 'MISSED']),
+  ]);
+  process.exitCode = results.every((row) => row.holds) ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Both roles in JSON, CloudFormation and Terraform, each run a new process; the empty process in between, so that drift hits both. */
+function coldRun(cwd) {
+  write(join(cwd, 'json/master_payer.json'), JSON.stringify(payer, null, 2));
+  write(join(cwd, 'json/resource_owner.json'), JSON.stringify(resource, null, 2));
+  write(join(cwd, 'cloudformation/master_payer.yaml'), cloudFormationOf(payer, trust));
+  write(join(cwd, 'cloudformation/resource_owner.yaml'), cloudFormationOf(resource, trust));
+  write(join(cwd, 'terraform/payer/main.tf'), terraformOf(payer, trust));
+  write(join(cwd, 'terraform/resource/main.tf'), terraformOf(resource, trust));
+  // Two documents in JSON; an inline and a trust policy in each of the four others.
+  checkCoverage(cwd, 10);
+
+  const empty = [];
+  const full = [];
+  for (let round = 0; round < rounds; round += 1) {
+    empty.push(elapsed(cwd, ['-e', '0']));
+    full.push(elapsed(cwd, [cli, 'lint', '.', '--fail-on', 'none']));
+  }
+  const limit = 2 * median(empty) + 60;
+  const memory = median(Array.from({ length: 5 }, () => peakMegabytes(cwd)));
+  return [
+    { what: 'empty process', measured: `${median(empty).toFixed(0)} ms`, target: '', holds: true },
+    {
+      what: 'two roles in three formats, cold',
+      measured: `${median(full).toFixed(0)} ms`,
+      target: `${limit.toFixed(0)} ms (2.0 × empty + 60)`,
+      holds: median(full) <= limit,
+    },
+    {
+      what: 'peak memory of that',
+      measured: `${memory.toFixed(0)} MB`,
+      target: '120 MB',
+      holds: memory < 120,
+    },
+  ];
+}
+
+/** Every policy a file of its own, as in a repository. */
+function manyPolicies(cwd) {
+  let number = 0;
+  for (const policy of generatedPolicies([payer, resource], policyCount)) {
+    write(join(cwd, `${Math.floor(number / 500)}/${number}.json`), `${JSON.stringify(policy, null, 2)}\n`);
+    number += 1;
+  }
+  checkCoverage(cwd, policyCount);
+  const milliseconds = median(
+    Array.from({ length: 3 }, () => elapsed(cwd, [cli, 'lint', '.', '--fail-on', 'none'])),
+  );
+  const rate = policyCount / (milliseconds / 1000);
+  return [
+    {
+      what: `${policyCount.toLocaleString('en')} policies in one run`,
+      measured: `${rate.toFixed(0)} a second`,
+      target: '2000 a second',
+      holds: rate >= 2000,
+    },
+  ];
+}
+
+/** A run that reads less than everything is not a fast run. */
+function checkCoverage(cwd, documents) {
+  const { stdout } = run(cwd, [cli, 'lint', '.', '--fail-on', 'none', '--format', 'json']);
+  const { coverage } = JSON.parse(stdout);
+  if (coverage.documents !== documents)
+    throw new Error(`Expected ${documents} documents, the run read ${coverage.documents}.`);
+}
+
+function elapsed(cwd, parameters) {
+  const start = performance.now();
+  run(cwd, parameters);
+  return performance.now() - start;
+}
+
+function peakMegabytes(cwd) {
+  const { stderr } = run(cwd, [
+    '--import',
+    new URL('./peak-memory.js', import.meta.url).href,
+    cli,
+    'lint',
+    '.',
+    '--fail-on',
+    'none',
+  ]);
+  return Number(/^peak-memory (\d+)$/m.exec(stderr)?.[1]) / 1024;
+}
+
+function run(cwd, parameters) {
+  const result = spawnSync(process.execPath, parameters, { cwd, encoding: 'utf8', maxBuffer: 1 << 30 });
+  if (result.status === 0) return result;
+  throw new Error(
+    `node ${parameters.join(' ')} ended with ${result.status ?? result.signal}:\n${result.stderr}`,
+  );
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+function write(path, text) {
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function print(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('   ')
+        .trimEnd(),
+    );
+}
