@@ -1,0 +1,50 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const folder = join(import.meta.dirname, '../../.github/workflows');
+const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+
+interface Workflow {
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      { readonly permissions?: Readonly<Record<string, string>>; readonly 'timeout-minutes'?: number }
+    >
+  >;
+}
+
+describe.each(files)('$name', ({ text }) => {
+  const workflow = parse(text) as Workflow;
+
+  test('pins every action of others by commit, and says which version that is', () => {
+    const uses = [...text.matchAll(/\buses: (.+)$/gm)]
+      .map((match) => match[1] ?? '')
+      .filter((one) => !one.startsWith('./'));
+    expect(uses.filter((one) => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(one))).toEqual([]);
+    expect(uses).not.toEqual([]);
+  });
+
+  test('grants nothing but reading the contents', () => {
+    expect(workflow.permissions).toEqual({});
+    expect(Object.values(workflow.jobs).map((job) => job.permissions)).toEqual(
+      Object.keys(workflow.jobs).map(() => ({ contents: 'read' })),
+    );
+  });
+
+  test('ends every job some time', () => {
+    expect(Object.entries(workflow.jobs).filter(([, job]) => job['timeout-minutes'] === undefined)).toEqual(
+      [],
+    );
+  });
+
+  test('puts no expression into a script', () => {
+    const scripts = [...text.matchAll(/^\s*(?:- )?run: (?:\|\n((?: {10,}.*\n)+)|(.*))/gm)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+  });
+});
