@@ -1,0 +1,68 @@
+import type { ParseProblem } from '../model/policy.ts';
+import { type MapValue, type StringValue, type Value, entryOf } from '../model/value.ts';
+import { parseEmbeddedJson } from './embedded-json.ts';
+import { segmentsOf } from './segment.ts';
+
+/** A policy document somewhere in a tree. */
+export interface FoundPolicy {
+  readonly tree: MapValue;
+  /** JSON Pointer (RFC 6901); empty for the tree itself. */
+  readonly pointer: string;
+  /** The key it stands under, e.g. `AssumeRolePolicyDocument`. */
+  readonly key: string | undefined;
+  /** What is wrong with a document written as JSON in a string. */
+  readonly problems: readonly ParseProblem[];
+}
+
+/**
+ * Finds the policies of a file that is no template: the file itself, a list of policies, or what the AWS CLI prints
+ * (`iam get-role`, `iam get-policy-version`, `s3api get-bucket-policy`, `organizations describe-policy` and others).
+ */
+export function findPolicies(tree: Value): readonly FoundPolicy[] {
+  const found: FoundPolicy[] = [];
+  if (tree.kind === 'map' && isPolicy(tree)) found.push({ tree, pointer: '', key: undefined, problems: [] });
+  else collect(tree, '', undefined, found);
+  return found;
+}
+
+/** Keys under which the CLI and the APIs of AWS have policies. */
+const policyKeys = new Set([
+  'AssumeRolePolicyDocument',
+  'Content',
+  'Document',
+  'Policy',
+  'PolicyDocument',
+  'policy',
+  'policyDocument',
+]);
+
+/** What only a policy has; one without statements is known by its language version. */
+function isPolicy(map: MapValue): boolean {
+  if (entryOf(map, 'Statement') !== undefined) return true;
+  const version = entryOf(map, 'Version')?.value;
+  return version?.kind === 'string' && (version.text === '2012-10-17' || version.text === '2008-10-17');
+}
+
+function collect(value: Value, pointer: string, key: string | undefined, into: FoundPolicy[]): void {
+  if (value.kind === 'list') {
+    for (const [index, item] of value.items.entries()) collect(item, `${pointer}/${index}`, key, into);
+  } else if (value.kind === 'map') {
+    const isNamed = key === undefined || policyKeys.has(key);
+    if (isNamed && isPolicy(value)) into.push({ tree: value, pointer, key, problems: [] });
+    else
+      for (const entry of value.entries)
+        collect(entry.value, `${pointer}/${escapePointer(entry.key.text)}`, entry.key.text, into);
+  } else if (value.kind === 'string' && key !== undefined && policyKeys.has(key))
+    collectWritten(value, pointer, key, into);
+}
+
+/** A policy as JSON in a string, as several APIs give it. */
+function collectWritten(value: StringValue, pointer: string, key: string, into: FoundPolicy[]): void {
+  if (!/^\s*\{/.test(value.text) || !value.text.includes('"Statement"')) return;
+  const { value: tree, problems } = parseEmbeddedJson(value.span.source, segmentsOf(value));
+  if (tree?.kind === 'map' && isPolicy(tree)) into.push({ tree, pointer, key, problems });
+}
+
+function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
