@@ -3,13 +3,15 @@ import type { Value } from '../../src/core/model/value.ts';
 import type { ReadFiles } from './read-files.ts';
 
 /**
- * The span a test names: a JSON Pointer into the tree (with `#key` behind it, the key), or a text that occurs once.
- * `/` alone is the whole value.
+ * The span a test names: a JSON Pointer into the tree (with `#key` behind it, the key; `/` alone is the whole value),
+ * offsets as `@12-15`, or a text that occurs once.
  */
 export function placeOf(read: ReadFiles, file: string, at: string): Span {
   const source = read.sources.find((candidate) => candidate.file === file);
   if (source === undefined) throw new Error(`the case has no file ${file}`);
   const tree = read.trees.get(file);
+  const offsets = /^@(\d+)-(\d+)$/.exec(at);
+  if (offsets !== null) return { source, start: Number(offsets[1]), end: Number(offsets[2]) };
   if (at.startsWith('/') && tree !== undefined) return follow(tree, at);
   const start = source.text.indexOf(at);
   if (at === '' || start === -1) throw new Error(`${file} does not contain ${JSON.stringify(at)}`);

@@ -36,8 +36,8 @@ export interface ExpectedFinding<Id extends string> {
   /** The whole rendered sentence. */
   readonly message?: string;
   /**
-   * The place: a JSON Pointer (`/Statement/0/Action/1`; with `#key` behind it the key), or the source text of the
-   * token as written, which must occur once in the file.
+   * The place: a JSON Pointer (`/Statement/0/Action/1`; with `#key` behind it the key), offsets (`@12-15`), or the
+   * source text of the token as written, which must occur once in the file.
    */
   readonly at: string;
   /** Where `at` is; `policy.json` unless named. */

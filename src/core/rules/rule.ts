@@ -91,11 +91,17 @@ export interface SuppressionUse {
   readonly state: 'used' | 'unused' | 'expired' | 'without-reason';
 }
 
-/** A policy that shows what a rule is about: run as a test, printed in its docs. JSON text of a policy document. */
+/**
+ * What shows what a rule is about: run as a test, printed in its docs. One policy document, as an object or as the text
+ * itself, or where a rule compares files, all of them by name.
+ */
 export interface Example {
   readonly name: string;
-  readonly policy: unknown;
+  readonly policy?: unknown;
+  readonly files?: Readonly<Record<string, string>>;
   readonly policyType?: PolicyType;
+  /** What the config says, where the rule asks it; the policy is then the file `policy.json`. */
+  readonly settings?: Partial<Settings>;
 }
 
 export interface Rule<M extends Messages = Messages> {
