@@ -8,6 +8,8 @@ export interface Reference {
   readonly updatedAt: string;
   /** Every service prefix, lower case, in ascending order. */
   readonly prefixes: readonly string[];
+  /** The condition keys every request may carry, whatever its service. */
+  readonly globalConditionKeys: readonly ConditionKey[];
   /** A service by prefix, case ignored; parsed on first use. */
   service(prefix: string): Service | undefined;
 }
@@ -15,6 +17,9 @@ export interface Reference {
 export interface Service {
   readonly prefix: string;
   readonly name: string;
+  /** Whether resource control policies may name it: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html */
+  readonly supportsRcp: boolean;
+  /** In ascending order of name. */
   readonly actions: readonly Action[];
   /** Actions by lower-cased name. */
   readonly actionsByName: ReadonlyMap<string, Action>;
@@ -29,7 +34,17 @@ export interface Action {
   /** Strongest level first, after the adjudicated overrides. Never empty. */
   readonly levels: readonly AccessLevel[];
   /** Resource types it can be scoped to; empty: it needs `*`. */
-  readonly resources: readonly { readonly type: string; readonly required: boolean }[];
+  readonly resources: readonly ActionResource[];
+  /** Condition keys of the action itself, whatever the resource. */
+  readonly conditionKeys: readonly string[];
+}
+
+/** A resource type an action can be scoped to. */
+export interface ActionResource {
+  /** Name of one of the service's resource types. */
+  readonly type: string;
+  readonly required: boolean;
+  /** Condition keys that count only where the action meets this type. */
   readonly conditionKeys: readonly string[];
 }
 

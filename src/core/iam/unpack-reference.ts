@@ -1,0 +1,155 @@
+import type { AccessLevel } from '../model/access.ts';
+import { adjudicatedLevels } from './access-level-overrides.ts';
+import { type PackedHeader, type PackedService, packedFormat } from './packed-reference.ts';
+import type { Action, ActionResource, ConditionKey, Reference, Service } from './reference.ts';
+
+/**
+ * The service reference from its packed text (see packed-reference.ts). A service is parsed when it is first asked
+ * for, with the adjudicated access levels in place of those that AWS documents. Throws when the text is not what
+ * `npm run pack-reference` writes.
+ */
+export function unpackReference(packed: string): Reference {
+  const header = readHeader(packed);
+  const lines = linesOf(packed, header);
+  const services = new Map<string, Service>();
+  return {
+    version: header.version,
+    updatedAt: header.updatedAt,
+    prefixes: [...lines.keys()],
+    globalConditionKeys: unpackConditionKeys(header.globalConditionKeys, header),
+    service(prefix) {
+      const lower = prefix.toLowerCase();
+      const known = services.get(lower);
+      const line = lines.get(lower);
+      if (known !== undefined || line === undefined) return known;
+      const service = unpackService(packed, lower, line, header);
+      services.set(lower, service);
+      return service;
+    },
+  };
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly supportsRcp: boolean;
+}
+
+function readHeader(packed: string): PackedHeader {
+  const header = JSON.parse(packed.slice(0, packed.indexOf('\n'))) as PackedHeader;
+  if (header.format !== packedFormat) throw damaged('is of another format');
+  return header;
+}
+
+function linesOf(packed: string, header: PackedHeader): ReadonlyMap<string, Line> {
+  const lines = new Map<string, Line>();
+  let start = packed.indexOf('\n') + 1;
+  for (const [prefix, length, supportsRcp] of header.services) {
+    lines.set(prefix, { start, end: start + length, supportsRcp: supportsRcp === 1 });
+    start += length + 1;
+  }
+  return lines;
+}
+
+function unpackService(packed: string, prefix: string, line: Line, header: PackedHeader): Service {
+  const text = packed.slice(line.start, line.end);
+  const [name, actionWords, shapeOf, shapeWords, types, keyWords] = JSON.parse(text) as PackedService;
+  const conditionKeys = unpackConditionKeys(keyWords, header);
+  const keys = conditionKeys.map(({ key }) => key);
+  const resourceTypes = types.map(([type, arns, typeKeys]) => ({
+    name: type,
+    arns,
+    conditionKeys: pick(keys, typeKeys),
+  }));
+  const typeNames = types.map(([type]) => type);
+  const shapes = shapeWords.split(' ').map((shape) => once(() => unpackShape(shape, typeNames, keys)));
+  const shapeNumbers = words(shapeOf);
+  const actions = words(actionWords).map((word, index) => {
+    const id = `${prefix}:${word.slice(1)}`;
+    const levels = adjudicatedLevels(id) ?? at(header.levels, code(word));
+    return new PackedAction(id, word.slice(1), levels, at(shapes, Number(shapeNumbers[index])));
+  });
+  const actionsByName = once(() => new Map(actions.map((action) => [action.name.toLowerCase(), action])));
+  return {
+    prefix,
+    name,
+    supportsRcp: line.supportsRcp,
+    actions,
+    get actionsByName() {
+      return actionsByName();
+    },
+    resourceTypes,
+    conditionKeys,
+  };
+}
+
+type Shape = Pick<Action, 'resources' | 'conditionKeys'>;
+
+/** An action whose shape is unpacked when it is first asked for: most of the text is shapes, and most go unread. */
+class PackedAction implements Action {
+  readonly id: string;
+  readonly name: string;
+  readonly levels: readonly AccessLevel[];
+  readonly #shape: () => Shape;
+
+  constructor(id: string, name: string, levels: readonly AccessLevel[], shape: () => Shape) {
+    this.id = id;
+    this.name = name;
+    this.levels = levels;
+    this.#shape = shape;
+  }
+
+  get resources(): readonly ActionResource[] {
+    return this.#shape().resources;
+  }
+
+  get conditionKeys(): readonly string[] {
+    return this.#shape().conditionKeys;
+  }
+}
+
+function unpackShape(shape: string, typeNames: readonly string[], keys: readonly string[]): Shape {
+  const [actionKeys = '', ...resources] = shape.split(';');
+  return {
+    conditionKeys: pick(keys, actionKeys),
+    resources: resources.map((resource) => {
+      const [type = '', resourceKeys = ''] = resource.split('=');
+      return {
+        type: at(typeNames, Number.parseInt(type, 10)),
+        required: type.endsWith('!'),
+        conditionKeys: pick(keys, resourceKeys),
+      };
+    }),
+  };
+}
+
+function unpackConditionKeys(text: string, header: PackedHeader): ConditionKey[] {
+  return words(text).map((word) => ({ key: word.slice(1), type: at(header.types, code(word)) }));
+}
+
+function words(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
+}
+
+function code(word: string): number {
+  return Number.parseInt(word.charAt(0), 36);
+}
+
+function pick(keys: readonly string[], positions: string): string[] {
+  return positions === '' ? [] : positions.split('.').map((position) => at(keys, Number(position)));
+}
+
+function at<T>(items: readonly T[], position: number): T {
+  const item = items[position];
+  if (item === undefined) throw damaged('is damaged');
+  return item;
+}
+
+function damaged(what: string): Error {
+  return new Error(`The packed service reference ${what}. Run \`npm run pack-reference\`.`);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
