@@ -1,0 +1,160 @@
+/** The one place where text that others wrote is made safe to print: Markdown, HTML, terminals and workflow commands. */
+
+/**
+ * What a reader cannot see or what moves what he sees: controls, bidirectional overrides, zero-width and other ignorable
+ * characters, line and paragraph separators, lone surrogates, and every space but the ordinary one.
+ */
+const hidden =
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+
+/** An invisible break inside what GitHub would turn into a mention, a reference or a link. */
+const breakingSpace = '\u200b';
+
+/** Longest text shown in one piece, in UTF-16 units. */
+const defaultLength = 1000;
+
+/** One line for a terminal: hidden characters are spelt out (`\n`, `\u{1b}`), long text is cut and says so. */
+export function escapeTerminal(text: string, maxLength = defaultLength): string {
+  return showHidden(shorten(text, maxLength));
+}
+
+/**
+ * Lines for an Actions log in which none is a command. The runner trims blanks before it looks for `::name::`, honours
+ * `##[name]` anywhere in a line, and ends a line at a lone carriage return too
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+export function neutraliseLog(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) =>
+      showHidden(line)
+        .replaceAll('##[', '##\\[')
+        .replace(/^( *)::/, '$1\\::'),
+    )
+    .join('\n');
+}
+
+/** The message of a workflow command, https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts. */
+export function escapeWorkflowData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** The value of a workflow command's property. */
+export function escapeWorkflowProperty(text: string): string {
+  return escapeWorkflowData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** Text of an HTML element or a quoted attribute. */
+export function escapeHtml(text: string, maxLength = defaultLength): string {
+  return showHidden(shorten(text, maxLength)).replace(/[&<>"']/g, entity);
+}
+
+/**
+ * Inline Markdown, also for table cells and inside HTML elements, that shows the text and nothing else: no emphasis,
+ * code, link, image, HTML, mention, issue reference, emoji, formula or block. Always one line.
+ */
+export function escapeMarkdown(text: string, maxLength = defaultLength): string {
+  const shown = breakReferences(showHidden(shorten(text, maxLength)));
+  // What would open a heading, a list, an underline or a code block where the text begins a line.
+  const head = /^\d*[-+=# .)]?/.exec(shown)?.[0] ?? '';
+  return head.replace(/\D/, entity) + escapeInline(shown.slice(head.length));
+}
+
+/** A sentence of ours, with names between backticks, that carries text of others: the names become code. */
+export function escapeProse(text: string, maxLength = defaultLength): string {
+  const parts = showHidden(shorten(text, maxLength)).split('`');
+  if (parts.length % 2 === 0) return escapeMarkdown(text, maxLength);
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 1) return codeSpan(part, part.length);
+      if (index === 0) return escapeMarkdown(part, part.length);
+      // Two code spans that touch would be read as one fence.
+      return part === '' && index < parts.length - 1 ? '&#8203;' : escapeInline(breakReferences(part));
+    })
+    .join('');
+}
+
+/** Text with its references broken, anywhere but at the beginning of a line. */
+function escapeInline(text: string): string {
+  return (
+    text
+      .replace(/[&<>`*_~|\\[\]]/g, entity)
+      // GitHub's own advice for a dollar sign that opens no formula.
+      .replaceAll('$', '<span>$</span>')
+      .replaceAll(breakingSpace, '&#8203;')
+  );
+}
+
+/** Mentions, issue references, addresses and emoji: GitHub finds them in the text itself, after entities are decoded. */
+function breakReferences(text: string): string {
+  return (
+    text
+      .replace(/@|#(?=\d)|gh-(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${breakingSpace}`)
+      // `:lock:` would be drawn; the colons of an ARN are left as they are, so that it can be copied.
+      .replace(/\S+/g, (word) =>
+        word.includes('arn:') ? word : word.replace(/:(?=[\w+-]+:)/g, `:${breakingSpace}`),
+      )
+  );
+}
+
+/** Inline code, also for table cells. Two code spans may not touch each other. */
+export function codeSpan(text: string, maxLength = defaultLength): string {
+  const content = showHidden(shorten(text, maxLength));
+  // A pipe ends a table cell even inside backticks; nothing but an entity is safe in a cell and outside of one.
+  if (content === '' || content.includes('|'))
+    return `<code>${escapeMarkdown(content, content.length)}</code>`;
+  const fence = '`'.repeat(longestRun(content) + 1);
+  const padding = /^[` ]|[` ]$/.test(content) ? ' ' : '';
+  return fence + padding + content + padding + fence;
+}
+
+/** A fenced code block with its line breaks kept. `language` is one of ours. */
+export function codeBlock(text: string, language = ''): string {
+  const content = text
+    .split(/\r\n|\n|\r/)
+    .map(showHidden)
+    .join('\n');
+  const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
+  return `${fence}${language}\n${content}\n${fence}`;
+}
+
+/** A link to an `http` or `https` address; any other target leaves the label alone. `label` is Markdown. */
+export function markdownLink(label: string, target: string): string {
+  if (!/^https?:\/\/[^\s]/i.test(target)) return label;
+  const address = target
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[^A-Za-z0-9\-._~:/?#@!&*+,;=%]/gu, (character) => percent(character))
+    .replaceAll('&', '&amp;');
+  return `[${label}](${address})`;
+}
+
+/** Every hidden character spelt out. */
+export function showHidden(text: string): string {
+  return text.replace(hidden, (character) => {
+    if (character === '\n') return '\\n';
+    if (character === '\r') return '\\r';
+    if (character === '\t') return '\\t';
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+}
+
+/** The text, or its beginning with how much is missing. Never cuts a character in two. */
+export function shorten(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const head = text.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '');
+  return `${head}… (${text.length - head.length} more characters)`;
+}
+
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
+}
+
+function percent(character: string): string {
+  if (character.length === 1 && character.charCodeAt(0) < 0x80)
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  return encodeURIComponent(character);
+}
+
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}

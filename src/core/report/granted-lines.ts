@@ -1,0 +1,67 @@
+import type { Report } from '../model/report.ts';
+import { escapeTerminal, shorten } from './escape.ts';
+import { type GrantedRow, grantedRows, shownLevels, uncountedSentences } from './granted-rows.ts';
+import type { Paint } from './paint.ts';
+import { enumerate, formatCount, plural } from './plural.ts';
+
+/** Rows a terminal report shows; the JSON report has them all. */
+const maxRows = 30;
+
+/** Longest name of a row, in columns. */
+const maxName = 72;
+
+const headings = ['List', 'Read', 'Write', 'Tagging', 'Permissions', 'Total'] as const;
+
+/** What each role and document grants by access level, as a table for a terminal. */
+export function grantedLines(report: Report, paint: Paint): readonly string[] {
+  const rows = grantedRows(report);
+  const shown = rows.slice(0, maxRows);
+  const names = shown.map(nameOf);
+  const width = Math.max(0, ...names.map((name) => name.length));
+  const table = shown.map((row, index) => {
+    const name = (names[index] ?? '').padEnd(width);
+    return `  ${row.kind === 'role' ? paint.bold(name) : name}${cells(row, paint)}`;
+  });
+  const missing = rows.length - shown.length;
+  const head = `  ${' '.repeat(width)}${headings.map((heading) => heading.padStart(heading.length + 2)).join('')}`;
+  return [
+    ...(table.length > 0
+      ? [`${paint.bold('Granted')} in distinct actions by access level`, paint.dim(head), ...table]
+      : []),
+    ...(missing > 0 ? [`  ${formatCount(missing)} more rows in the JSON report`] : []),
+    ...notes(report).map((note) => paint.dim(`  ${note}`)),
+  ];
+}
+
+/** The end of an id tells documents of one template apart, so a long one loses its middle. */
+function nameOf({ kind, name }: GrantedRow): string {
+  const text = escapeTerminal(name, 2 * maxName);
+  const indent = kind === 'document of role' ? '  ' : '';
+  if (text.length <= maxName) return indent + text;
+  const half = Math.floor(maxName / 2) - 1;
+  return `${indent}${text.slice(0, half)}…${text.slice(-half)}`;
+}
+
+function cells({ granted }: GrantedRow, paint: Paint): string {
+  const counts = [...shownLevels.map((level) => granted[level]), granted.total];
+  return counts
+    .map((count, index) => {
+      const cell = formatCount(count).padStart((headings[index]?.length ?? 0) + 2);
+      // List, Read and the total are what a read-only role is about; anything between them changes something.
+      if (count === 0) return paint.dim(cell);
+      return index >= 2 && index < shownLevels.length ? paint.red(cell) : cell;
+    })
+    .join('');
+}
+
+function notes(report: Report): readonly string[] {
+  const managed = report.roles
+    .filter((role) => role.managed.length > 0)
+    .slice(0, maxRows)
+    .map((role) => {
+      const names = role.managed.slice(0, 5).map((arn) => escapeTerminal(arn, 200));
+      const more = role.managed.length > names.length ? [`${role.managed.length - names.length} more`] : [];
+      return `${escapeTerminal(shorten(role.name, maxName))} also carries ${plural(role.managed.length, 'managed policy', 'managed policies')}, not counted here: ${enumerate([...names, ...more])}`;
+    });
+  return [...managed, ...uncountedSentences(report)];
+}

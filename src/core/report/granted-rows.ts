@@ -1,0 +1,73 @@
+import type { Granted } from '../model/access.ts';
+import type { Report, ReportDocument, ReportRole } from '../model/report.ts';
+import { plural } from './plural.ts';
+
+/** Access levels from the weakest on, as tables show them. */
+export const shownLevels = ['List', 'Read', 'Write', 'Tagging', 'Permissions management'] as const;
+
+/** One line of the table of what is granted. */
+export interface GrantedRow {
+  /** A role, a document of the role above it, or a document that belongs to no role. */
+  readonly kind: 'role' | 'document of role' | 'document';
+  readonly name: string;
+  readonly granted: Granted;
+}
+
+/**
+ * Every role with its documents, then the documents without one; a role of one document is one row. Only documents that
+ * grant: see `uncountedSentences`.
+ */
+export function grantedRows({ roles, documents }: Report): readonly GrantedRow[] {
+  const granting = new Map(documents.filter(grants).map((document) => [document.id, document]));
+  const ofRoles = new Set(roles.flatMap((role) => role.documents));
+  return [
+    ...roles.flatMap((role) => rowsOfRole(role, granting)),
+    ...[...granting.values()]
+      .filter((document) => !ofRoles.has(document.id))
+      .map((document): GrantedRow => ({ kind: 'document', name: document.id, granted: document.granted })),
+  ];
+}
+
+function rowsOfRole(
+  { name, documents, granted }: ReportRole,
+  granting: ReadonlyMap<string, ReportDocument>,
+): readonly GrantedRow[] {
+  const own = documents.flatMap((id) => granting.get(id) ?? []);
+  const [only] = own;
+  if (own.length === 1 && only !== undefined) {
+    const isNamedByFile = name.startsWith(only.file);
+    return [{ kind: 'role', name: isNamedByFile ? name : `${name} (${only.id})`, granted }];
+  }
+  return [
+    { kind: 'role', name, granted },
+    ...own.map((document): GrantedRow => ({
+      kind: 'document of role',
+      name: document.id,
+      granted: document.granted,
+    })),
+  ];
+}
+
+/** Which documents are not in the rows, and why, a sentence each. */
+export function uncountedSentences({ documents }: Report): readonly string[] {
+  const count = (types: readonly string[]) =>
+    documents.filter(({ policyType }) => types.includes(policyType)).length;
+  const trust = count(['trust']);
+  const control = count(['scp', 'rcp']);
+  return [
+    ...(trust === 0
+      ? []
+      : [
+          `${plural(trust, 'trust policy is not counted: it says', 'trust policies are not counted: they say')} who may use a role, not what the role may do.`,
+        ]),
+    ...(control === 0
+      ? []
+      : [
+          `${plural(control, 'control policy is not counted: it limits', 'control policies are not counted: they limit')} what others grant.`,
+        ]),
+  ];
+}
+
+function grants({ policyType }: ReportDocument): boolean {
+  return policyType === 'identity' || policyType === 'resource';
+}

@@ -1,0 +1,89 @@
+import { type Severity, severities } from '../model/finding.ts';
+import type { Report, ReportFinding } from '../model/report.ts';
+import { mostSevereFirst } from './findings-by-file.ts';
+import { enumerate, plural } from './plural.ts';
+import { verdictSentence, verdictWord } from './verdict-sentence.ts';
+import { type CommandName, type CommandProperties, workflowCommand } from './workflow-command.ts';
+
+/** What GitHub calls the severities. */
+export const annotationKinds: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
+  error: 'error',
+  'security-warning': 'warning',
+  warning: 'warning',
+  suggestion: 'notice',
+};
+
+/** The runner shows this many annotations of a kind a step, and drops the others without a word. */
+const maxPerKind = 10;
+
+/**
+ * The report as workflow commands, one a line: each finding at most once, the most severe first, and where there is no
+ * room for all a last notice that says how many are missing.
+ */
+export function renderAnnotations(
+  report: Report,
+  options: { readonly perKind?: number } = {},
+): readonly string[] {
+  const perKind = options.perKind ?? maxPerKind;
+  const room: Record<CommandName, number> = {
+    error: perKind,
+    warning: perKind,
+    notice: perKind,
+    group: 0,
+    endgroup: 0,
+  };
+  const lead = incompleteCommand(report);
+  if (lead.length > 0) room.error -= 1;
+  // The notice about missing findings takes the place of one.
+  const isCut = overflow(report, room) > 0;
+  if (isCut) room.notice -= 1;
+
+  const shown: ReportFinding[] = [];
+  const missing: ReportFinding[] = [];
+  for (const finding of mostSevereFirst(report.findings)) {
+    const kind = annotationKinds[finding.severity];
+    if (room[kind]-- > 0) shown.push(finding);
+    else missing.push(finding);
+  }
+  return [...lead, ...shown.map(findingCommand), ...(isCut ? [missingCommand(missing)] : [])];
+}
+
+function overflow({ findings }: Report, room: Readonly<Record<CommandName, number>>): number {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const finding of findings) counts[annotationKinds[finding.severity]] += 1;
+  return (['error', 'warning', 'notice'] as const).filter((kind) => counts[kind] > room[kind]).length;
+}
+
+/** A run that could not check everything fails; where it has no finding to show, that alone says why. */
+function incompleteCommand(report: Report): readonly string[] {
+  if (report.verdict !== 'incomplete') return [];
+  return [
+    workflowCommand('error', { title: 'Roleproof' }, `${verdictWord.incomplete}: ${verdictSentence(report)}`),
+  ];
+}
+
+function findingCommand(finding: ReportFinding): string {
+  return workflowCommand(annotationKinds[finding.severity], placeOf(finding), messageOf(finding));
+}
+
+/** Columns are taken only where the place is within one line; the last column is part of it, other than in the report. */
+function placeOf({ file, start, end, rule }: ReportFinding): CommandProperties {
+  const endLine = end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
+  const place = { file, line: start.line, endLine, title: rule };
+  if (endLine !== start.line || end.line !== start.line) return place;
+  return { ...place, col: start.column, endColumn: Math.max(start.column, end.column - 1) };
+}
+
+function messageOf({ message, help, related }: ReportFinding): string {
+  const places = related.map((place) => `${place.file}:${place.start.line}: ${place.message}`);
+  return [message, ...places, help].filter((line) => line !== '').join('\n');
+}
+
+function missingCommand(missing: readonly ReportFinding[]): string {
+  const parts = severities
+    .map((severity) => [severity, missing.filter((finding) => finding.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => plural(count, severity.replace('-', ' ')));
+  const text = `${plural(missing.length, 'more finding')} (${enumerate(parts)}) without an annotation: GitHub shows ten of a kind. The log and the job summary list them.`;
+  return workflowCommand('notice', { title: 'Roleproof' }, text);
+}

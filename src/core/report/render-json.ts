@@ -1,0 +1,122 @@
+import type { Granted } from '../model/access.ts';
+import type { Report, ReportDocument, ReportFinding, ReportRole } from '../model/report.ts';
+import type { Position } from '../model/source.ts';
+
+/**
+ * The report as `roleproof/report@1`: keys in the order of the contract whatever order they were built in, so that two
+ * runs compare byte by byte; two spaces, a final newline. Characters that could act on a terminal or an Actions log are
+ * written as JSON escapes.
+ */
+export function renderJson(report: Report): string {
+  return `${escapeJson(JSON.stringify(ordered(report), null, 2))}\n`;
+}
+
+function ordered(report: Report): Report {
+  const { schema, tool, verdict, failOn, coverage, counts } = report;
+  const { files, documents, statements, patterns, actions, unresolved, skipped } = coverage;
+  return {
+    schema,
+    tool: {
+      name: tool.name,
+      version: tool.version,
+      reference: { version: tool.reference.version, updatedAt: tool.reference.updatedAt },
+    },
+    verdict,
+    failOn,
+    coverage: {
+      files,
+      documents,
+      statements,
+      patterns,
+      actions,
+      unresolved,
+      skipped: skipped.map(({ what, reason }) => ({ what, reason })),
+    },
+    counts: {
+      error: counts.error,
+      'security-warning': counts['security-warning'],
+      warning: counts.warning,
+      suggestion: counts.suggestion,
+      suppressed: counts.suppressed,
+    },
+    documents: report.documents.map(orderedDocument),
+    roles: report.roles.map(orderedRole),
+    findings: report.findings.map(orderedFinding),
+  };
+}
+
+function orderedDocument(document: ReportDocument): ReportDocument {
+  const { id, file, pointer, format, policyType, role, granted, statements } = document;
+  return {
+    id,
+    file,
+    pointer,
+    format,
+    policyType,
+    role,
+    granted: orderedGranted(granted),
+    statements: statements.map(({ index, sid, effect, patterns, granted: reached }) => ({
+      index,
+      sid,
+      effect,
+      patterns,
+      granted: orderedGranted(reached),
+    })),
+  };
+}
+
+function orderedRole({ name, documents, managed, granted }: ReportRole): ReportRole {
+  return { name, documents, managed, granted: orderedGranted(granted) };
+}
+
+function orderedFinding(finding: ReportFinding): ReportFinding {
+  const { rule, code, severity, confidence, source, message, help, file, start, end } = finding;
+  return {
+    rule,
+    code,
+    severity,
+    confidence,
+    source,
+    message,
+    help,
+    file,
+    start: orderedPosition(start),
+    end: orderedPosition(end),
+    document: finding.document,
+    statement:
+      finding.statement === null ? null : { index: finding.statement.index, sid: finding.statement.sid },
+    related: finding.related.map((place) => ({
+      file: place.file,
+      start: orderedPosition(place.start),
+      end: orderedPosition(place.end),
+      message: place.message,
+    })),
+    data: Object.fromEntries(Object.entries(finding.data).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+function orderedPosition({ line, column, offset }: Position): Position {
+  return { line, column, offset };
+}
+
+function orderedGranted(granted: Granted): Granted {
+  return {
+    List: granted.List,
+    Read: granted.Read,
+    Write: granted.Write,
+    Tagging: granted.Tagging,
+    'Permissions management': granted['Permissions management'],
+    total: granted.total,
+  };
+}
+
+/** Only strings can hold these: the syntax of JSON is plain ASCII without `#`. */
+function escapeJson(json: string): string {
+  return json
+    .replaceAll('##[', '#\\u0023[')
+    .replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) =>
+      [...Array(character.length).keys()]
+        .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+        .join(''),
+    );
+}

@@ -1,0 +1,67 @@
+import type { Report } from '../model/report.ts';
+import { checkedSentence, dataSentence, uncheckedParts } from './coverage-sentences.ts';
+import { escapeMarkdown, escapeProse } from './escape.ts';
+import { findingsSection } from './findings-section.ts';
+import { grantedSection } from './granted-section.ts';
+import { formatCount } from './plural.ts';
+import { rowsThatFit, utf8Length } from './rows-that-fit.ts';
+import type { AdviceOf } from './rule-advice.ts';
+import { verdictSentence, verdictWord } from './verdict-sentence.ts';
+
+export interface SummaryOptions {
+  /** Address of a line (from 1) of a linted file. */
+  readonly permalink?: ((file: string, line: number) => string) | undefined;
+  readonly adviceOf?: AdviceOf | undefined;
+  /** Most bytes of UTF-8 the text may have; at least 4,096. */
+  readonly maxBytes?: number | undefined;
+}
+
+/**
+ * GitHub drops a summary of more than 1 MiB as a whole; the slack is for what else a step writes
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits).
+ */
+const defaultMaxBytes = 1_048_576 - 16_384;
+
+const icons = { pass: '✅', fail: '❌', incomplete: '⚠️' } as const;
+
+/** Room for the sentence that says what is missing. */
+const slack = 200;
+
+/**
+ * The report as GitHub Markdown, for a job summary or a file. Where not all fits, whole rows are left out, the least
+ * severe findings first, and the text says how many.
+ */
+export function renderSummary(report: Report, options: SummaryOptions = {}): string {
+  const maxBytes = options.maxBytes ?? defaultMaxBytes;
+  const head = [
+    `## ${icons[report.verdict]} Roleproof: ${verdictWord[report.verdict].toLowerCase()}`,
+    `**${capitalise(verdictSentence(report))}**`,
+    `Checked ${checkedSentence(report)}`,
+  ].join('\n\n');
+  const foot = `<sub>${escapeMarkdown(dataSentence(report), 300)}</sub>`;
+  const room = maxBytes - utf8Length(`${head}\n\n${foot}\n`);
+  const granted = grantedSection(report, room / 4);
+  const unchecked = uncheckedSection(report, room / 4);
+  // Findings get all that is left.
+  const left = room - utf8Length(`${granted}\n\n${unchecked}\n\n`);
+  const findings = findingsSection(report, options, left);
+  return `${[head, granted, findings, unchecked, foot].filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function uncheckedSection(report: Report, maxBytes: number): string {
+  const rows = uncheckedParts(report).map(
+    ({ what, reason }) => `- **${escapeMarkdown(what, 300)}**: ${escapeProse(reason, 500)}`,
+  );
+  if (rows.length === 0) return '';
+  const shown = rowsThatFit(rows, maxBytes - slack);
+  const missing = rows.length - shown.length;
+  return [
+    '### Not checked\n',
+    ...shown,
+    ...(missing > 0 ? [`- ${formatCount(missing)} more in the JSON report`] : []),
+  ].join('\n');
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

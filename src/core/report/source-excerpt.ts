@@ -1,0 +1,97 @@
+import type { Position } from '../model/source.ts';
+import { showHidden } from './escape.ts';
+
+/** A source line made fit for a terminal, and below it the marker: both start in the same column. */
+export interface Excerpt {
+  readonly text: string;
+  readonly marker: string;
+}
+
+/** Widest text shown, in columns of the terminal. */
+const maxWidth = 100;
+
+/** How much of a long line is kept left of the place, in columns. */
+const lead = 24;
+
+const tabWidth = 4;
+
+/** What terminals draw over two columns. */
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60\uffe0-\uffe6]/u;
+
+/** What terminals draw over the character before. */
+const combining = /[\p{Mn}\p{Me}]/u;
+
+/** A character as it is shown, with its UTF-16 offsets in the line. */
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly width: number;
+}
+
+/**
+ * The line with carets under the place. Tabs become spaces, hidden characters are spelt out, a long line is cut around
+ * the place. A place that goes on in later lines is marked to the end of this one.
+ */
+export function sourceExcerpt(line: string, start: Position, end: Position): Excerpt {
+  const from = Math.min(start.column - 1, line.length);
+  const to = end.line > start.line ? line.length : Math.max(end.column - 1, from);
+  const cells = fit(cellsAround(line, from), from, line.length);
+  const left = (cells[0]?.start ?? 0) > 0 ? '…' : '';
+  const right = (cells.at(-1)?.end ?? line.length) < line.length ? '…' : '';
+  const before = widthOf(cells.filter((cell) => cell.end <= from));
+  const under = widthOf(cells.filter((cell) => cell.end > from && cell.start < to));
+  return {
+    text: (left + cells.map((cell) => cell.text).join('') + right).trimEnd(),
+    marker: ' '.repeat(left.length + before) + '^'.repeat(Math.max(under, 1)),
+  };
+}
+
+/** The characters near the place only: a file may be one line of a megabyte. */
+function cellsAround(line: string, from: number): readonly Cell[] {
+  const beginning = Math.max(0, from - maxWidth);
+  const cells: Cell[] = [];
+  let start = /[\udc00-\udfff]/.test(line.charAt(beginning)) ? Math.max(0, beginning - 1) : beginning;
+  let column = 0;
+  for (const character of line.slice(start, from + 2 * maxWidth)) {
+    const cell = cellOf(character, start, column);
+    cells.push(cell);
+    start = cell.end;
+    column += cell.width;
+  }
+  return cells;
+}
+
+function cellOf(character: string, start: number, column: number): Cell {
+  const end = start + character.length;
+  if (character === '\t') {
+    const width = tabWidth - (column % tabWidth);
+    return { start, end, text: ' '.repeat(width), width };
+  }
+  const text = showHidden(character);
+  if (text !== character) return { start, end, text, width: text.length };
+  return { start, end, text, width: combining.test(text) ? 0 : wide.test(text) ? 2 : 1 };
+}
+
+/** All cells where they fit, else those from a little before the place on. */
+function fit(cells: readonly Cell[], from: number, length: number): readonly Cell[] {
+  const startsLine = (cells[0]?.start ?? 0) === 0;
+  const endsLine = (cells.at(-1)?.end ?? length) === length;
+  if (startsLine && endsLine && widthOf(cells) <= maxWidth) return cells;
+  const before = cells.filter((cell) => cell.end <= from);
+  const keepsStart = startsLine && widthOf(before) <= maxWidth / 2;
+  const kept = keepsStart ? before : takeWidth(before.toReversed(), lead).toReversed();
+  return takeWidth(cells.slice(before.length - kept.length), maxWidth);
+}
+
+/** The first cells that fit into a width. */
+function takeWidth(cells: readonly Cell[], width: number): readonly Cell[] {
+  let used = 0;
+  const end = cells.findIndex((cell) => (used += cell.width) > width);
+  return end === -1 ? cells : cells.slice(0, end);
+}
+
+function widthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.width, 0);
+}
