@@ -28,3 +28,18 @@ export function canCoexist(a: Guard, b: Guard): boolean {
 export function isImpliedBy(a: Guard, b: Guard): boolean {
   return a.every((x) => b.some((y) => y.condition === x.condition && y.is === x.is));
 }
+
+/**
+ * Whether in every deployment in which `when` holds one of the alternatives does. Right wherever it says yes; where
+ * more than eight conditions have to be told apart it says no.
+ */
+export function isCoveredBy(when: Guard, alternatives: readonly Guard[], splits = 8): boolean {
+  if (!canCoexist(when, when)) return true;
+  const possible = alternatives.filter((alternative) => canCoexist(alternative, when));
+  if (possible.some((alternative) => isImpliedBy(alternative, when))) return true;
+  const open = possible[0]?.find((x) => !when.some((y) => y.condition === x.condition));
+  if (open === undefined || splits === 0) return false;
+  return [true, false].every((is) =>
+    isCoveredBy([...when, { condition: open.condition, is }], possible, splits - 1),
+  );
+}

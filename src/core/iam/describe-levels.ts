@@ -1,0 +1,25 @@
+import { type Granted, accessLevels } from '../model/access.ts';
+import type { Action } from './reference.ts';
+
+/** `2 Tagging, 4 Write and 6 Read`: strongest level first, levels that have none left out. */
+export function describeLevels(granted: Granted): string {
+  return joinWords(
+    accessLevels.filter((level) => granted[level] > 0).map((level) => `${granted[level]} ${level}`),
+  );
+}
+
+/** The ids of the first five actions, and how many more there are. */
+export function describeActions(actions: readonly Action[]): string {
+  const shown = actions.slice(0, 5).map((action) => action.id);
+  const more = actions.length - shown.length;
+  return joinWords(more === 0 ? shown : [...shown, `${more} more`]);
+}
+
+/** `1 action`, `5 actions`. */
+export function countActions(count: number): string {
+  return count === 1 ? '1 action' : `${count} actions`;
+}
+
+function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
