@@ -69,7 +69,7 @@ function collect(
   const findings: Finding[] = [];
   const crashes: Crash[] = [];
   const { workspace, reference, settings, index } = run;
-  const report = reporter(rule, settings, index.ownerOf, findings);
+  const report = reporter(rule, settings, (span) => index.ownerOf(span), findings);
   visitAll({ workspace, reference, settings, report }, (file, visit) => {
     try {
       visit(findings);

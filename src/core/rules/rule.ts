@@ -72,18 +72,18 @@ export interface Workspace {
 /** What a rule looks at. Each visit is optional; a rule has at least one. */
 export interface Visits<M extends Messages> {
   /** Each file that holds at least one policy document or managed list. */
-  source?(source: Source, context: RuleContext<M>): void;
-  policy?(document: PolicyDocument, context: DocumentContext<M>): void;
-  statement?(statement: Statement, context: DocumentContext<M>): void;
-  principal?(principal: Principal, statement: Statement, context: DocumentContext<M>): void;
-  condition?(condition: Condition, statement: Statement, context: DocumentContext<M>): void;
-  role?(role: RoleDefinition, context: RuleContext<M>): void;
+  source?(this: void, source: Source, context: RuleContext<M>): void;
+  policy?(this: void, document: PolicyDocument, context: DocumentContext<M>): void;
+  statement?(this: void, statement: Statement, context: DocumentContext<M>): void;
+  principal?(this: void, principal: Principal, statement: Statement, context: DocumentContext<M>): void;
+  condition?(this: void, condition: Condition, statement: Statement, context: DocumentContext<M>): void;
+  role?(this: void, role: RoleDefinition, context: RuleContext<M>): void;
   /** Once a run, for what only shows between files. */
-  workspace?(workspace: Workspace, context: RuleContext<M>): void;
+  workspace?(this: void, workspace: Workspace, context: RuleContext<M>): void;
   /** Each text that could not be read. */
-  problem?(problem: ParseProblem, context: RuleContext<M>): void;
+  problem?(this: void, problem: ParseProblem, context: RuleContext<M>): void;
   /** Each suppression of the config, after the findings of all other rules were held against it. */
-  suppression?(suppression: Suppression, use: SuppressionUse, context: RuleContext<M>): void;
+  suppression?(this: void, suppression: Suppression, use: SuppressionUse, context: RuleContext<M>): void;
 }
 
 /** What became of a suppression in a run. */

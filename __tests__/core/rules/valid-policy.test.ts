@@ -1,0 +1,346 @@
+import { type ExpectedFinding, type InvalidCase, testRule } from '../../helpers/test-rule.ts';
+import validPolicy from '../../../src/core/rules/valid-policy.ts';
+import type { PolicyType } from '../../../src/core/model/policy.ts';
+
+type Id = keyof typeof validPolicy.messages;
+
+const identity = { Effect: 'Allow', Action: 'ce:GetCostAndUsage', Resource: '*' };
+const trust = { Effect: 'Allow', Principal: { AWS: '123456789012' }, Action: 'sts:AssumeRole' };
+const resource = { ...identity, Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::b/*' };
+const rcp = { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: '*' };
+
+function policy(...statements: readonly unknown[]) {
+  return { Version: '2012-10-17', Statement: statements };
+}
+
+/** A case of one statement and one finding. */
+function one(
+  name: string,
+  statement: unknown,
+  expected: ExpectedFinding<Id>,
+  policyType: PolicyType = 'identity',
+): InvalidCase<Id> {
+  return { name, policy: policy(statement), policyType, expect: [{ severity: 'error', ...expected }] };
+}
+
+testRule(validPolicy, {
+  valid: [
+    { name: 'the older version', policy: { Version: '2008-10-17', Statement: identity } },
+    { name: 'a trust policy', policy: policy(trust), policyType: 'trust' },
+    { name: 'an empty Sid', policy: policy({ ...trust, Sid: '' }), policyType: 'trust' },
+    { name: 'a resource policy', policy: { ...policy(resource), Id: 'x' }, policyType: 'resource' },
+    { name: 'a resource control policy', policy: policy(rcp), policyType: 'rcp' },
+    {
+      name: 'the resource control policy that allows everything',
+      policy: policy({ ...rcp, Effect: 'Allow', Action: '*' }),
+      policyType: 'rcp',
+    },
+    {
+      name: 'a service control policy with everything it may have',
+      policyType: 'scp',
+      policy: policy({
+        Effect: 'Deny',
+        NotAction: ['iam:*'],
+        NotResource: '*',
+        Condition: { StringNotEquals: { 'aws:RequestedRegion': ['eu-west-1', 'eu-west-2'] } },
+      }),
+    },
+    {
+      name: 'condition values that are no strings',
+      policy: policy({
+        ...identity,
+        Condition: {
+          Bool: { 'aws:SecureTransport': true },
+          NumericLessThan: { 'aws:MultiFactorAuthAge': [3600] },
+        },
+      }),
+    },
+    {
+      name: 'an account as a number, which is another matter',
+      policy: policy({ ...trust, Principal: { AWS: 123456789012 } }),
+      policyType: 'trust',
+    },
+    {
+      name: 'elements in any order',
+      policy: { Statement: [{ Resource: '*', Action: [], Effect: 'Deny' }], Version: '2012-10-17' },
+    },
+  ],
+  invalid: [
+    {
+      name: 'no Version',
+      policy: { Statement: [identity] },
+      expect: [
+        { messageId: 'missingVersion', at: '/Statement#key', severity: 'warning', code: 'MISSING_VERSION' },
+      ],
+    },
+    {
+      name: 'no Version in a resource control policy, which needs the newer one',
+      policy: { Statement: [rcp] },
+      policyType: 'rcp',
+      expect: [{ messageId: 'missingVersion', at: '/Statement#key', severity: 'error' }],
+    },
+    {
+      name: 'an unknown Version',
+      policy: { Version: '2012-10-18', Statement: [identity] },
+      expect: [
+        { messageId: 'version', data: { found: '2012-10-18' }, at: '"2012-10-18"', code: 'INVALID_VERSION' },
+      ],
+    },
+    {
+      name: 'a Version that is a number',
+      policy: { Version: 2012, Statement: [identity] },
+      expect: [
+        {
+          messageId: 'type',
+          message: 'Version must be a string, not a number.',
+          at: '/Version',
+          code: 'DATA_TYPE_MISMATCH',
+        },
+      ],
+    },
+    {
+      name: 'an empty list of statements',
+      policy: policy(),
+      expect: [{ messageId: 'empty', at: '[]', severity: 'warning', code: null }],
+    },
+    {
+      name: 'a statement that is a string',
+      policy: policy(identity, 'Allow'),
+      expect: [
+        {
+          messageId: 'type',
+          message: 'Each entry of Statement must be an object, not a string.',
+          at: '/Statement/1',
+        },
+      ],
+    },
+    one(
+      'no Effect',
+      { Action: 'ce:Get*', Resource: '*' },
+      {
+        messageId: 'missing',
+        message: 'This statement has no Effect; say Allow or Deny.',
+        at: '/Statement/0/Action#key',
+        code: 'MISSING_EFFECT',
+      },
+    ),
+    {
+      name: 'nothing at all in a statement',
+      policy: policy({}),
+      policyType: 'resource',
+      expect: [
+        {
+          messageId: 'missing',
+          data: { element: 'Action or NotAction' },
+          at: '/Statement/0',
+          code: 'MISSING_ACTION',
+        },
+        { messageId: 'missing', data: { element: 'Effect' }, at: '/Statement/0' },
+        {
+          messageId: 'missing',
+          data: { element: 'Principal' },
+          at: '/Statement/0',
+          code: 'MISSING_PRINCIPAL',
+        },
+        {
+          messageId: 'missing',
+          data: { element: 'Resource or NotResource' },
+          at: '/Statement/0',
+          code: 'MISSING_RESOURCE',
+        },
+      ],
+    },
+    one(
+      'Effect in lower case',
+      { ...identity, Effect: 'allow' },
+      {
+        messageId: 'effect',
+        data: { found: 'allow' },
+        at: '"allow"',
+        code: 'INVALID_EFFECT',
+      },
+    ),
+    one(
+      'a Sid that is a number',
+      { ...identity, Sid: 5 },
+      {
+        messageId: 'type',
+        message: 'Sid must be a string, not a number.',
+        at: '5',
+        code: 'DATA_TYPE_MISMATCH',
+      },
+    ),
+    one(
+      'an action that is an object',
+      { ...identity, Action: ['ce:Get*', { a: 1 }] },
+      {
+        messageId: 'type',
+        message: 'Each entry of Action must be a string, not an object.',
+        at: '/Statement/0/Action/1',
+      },
+    ),
+    one(
+      'a Condition that is a list',
+      { ...identity, Condition: [] },
+      {
+        messageId: 'type',
+        message: 'Condition must be an object, not a list.',
+        at: '[]',
+      },
+    ),
+    one(
+      'a condition value that is null',
+      { ...identity, Condition: { Null: { 'aws:TokenIssueTime': null } } },
+      {
+        messageId: 'type',
+        data: { element: 'aws:TokenIssueTime', found: 'null' },
+        at: 'null',
+      },
+    ),
+    one(
+      'an element near to none',
+      { ...identity, Comment: 'x' },
+      {
+        messageId: 'unknown',
+        message: 'Comment is no element of a statement; take it out.',
+        at: '"Comment"',
+        code: 'INVALID_POLICY_ELEMENT',
+      },
+    ),
+    one(
+      'a misspelt element',
+      { Effect: 'Allow', Action: 'ce:Get*', resources: '*' },
+      {
+        messageId: 'misspelt',
+        message: 'resources is no element of a statement; did you mean Resource?',
+        at: '"resources"',
+      },
+    ),
+    {
+      name: 'a misspelt element of the document',
+      policy: { Version: '2012-10-17', Statements: [], Statement: identity },
+      expect: [
+        {
+          messageId: 'misspelt',
+          data: { owner: 'an identity policy', nearest: 'Statement' },
+          at: '"Statements"',
+        },
+      ],
+    },
+    one(
+      'both Action and NotAction',
+      { ...identity, NotAction: 'iam:*' },
+      {
+        messageId: 'exclusive',
+        message: 'NotAction and Action exclude each other; keep one of them.',
+        at: '"NotAction"',
+        related: ['"Action"'],
+        code: 'UNSUPPORTED_ELEMENT_COMBINATION',
+      },
+    ),
+    one(
+      'a principal in an identity policy',
+      { ...identity, Principal: '*' },
+      {
+        messageId: 'misplaced',
+        data: { element: 'Principal', policy: 'an identity policy' },
+        at: '"Principal"',
+        code: 'UNSUPPORTED_PRINCIPAL',
+      },
+    ),
+    one(
+      'a principal in a service control policy',
+      { ...identity, Principal: '*' },
+      { messageId: 'misplaced', data: {}, at: '"Principal"', code: 'SCP_SYNTAX_ERROR_PRINCIPAL' },
+      'scp',
+    ),
+    one(
+      'a Resource in a trust policy',
+      { ...trust, Resource: '*' },
+      { messageId: 'misplaced', data: {}, at: '"Resource"', code: 'ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE' },
+      'trust',
+    ),
+    one(
+      'NotPrincipal in a trust policy',
+      { Effect: 'Deny', NotPrincipal: { AWS: '123456789012' }, Action: 'sts:AssumeRole' },
+      {
+        messageId: 'misplaced',
+        data: {},
+        at: '"NotPrincipal"',
+        code: 'ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL',
+      },
+      'trust',
+    ),
+    {
+      name: 'an Id in an identity policy',
+      policy: { ...policy(identity), Id: 'x' },
+      expect: [{ messageId: 'misplaced', data: { element: 'Id' }, at: '"Id"', code: null }],
+    },
+    one(
+      'an account in place of a principal',
+      { ...trust, Principal: '123456789012' },
+      {
+        messageId: 'principal',
+        data: { found: '"123456789012"' },
+        at: '"123456789012"',
+        code: 'INVALID_PRINCIPAL_FORMAT',
+      },
+      'trust',
+    ),
+    one(
+      'a list of principals',
+      { ...trust, Principal: ['123456789012'] },
+      { messageId: 'principal', data: { found: 'a list' }, at: '/Statement/0/Principal' },
+      'trust',
+    ),
+    one(
+      'an unknown kind of principal',
+      { ...trust, Principal: { Services: 'ec2.amazonaws.com' } },
+      {
+        messageId: 'misspelt',
+        data: { owner: 'Principal', nearest: 'Service' },
+        at: '"Services"',
+        code: 'INVALID_PRINCIPAL_KEY',
+      },
+      'trust',
+    ),
+    one(
+      'a resource control policy for one principal',
+      { ...rcp, Principal: { AWS: '*' } },
+      {
+        messageId: 'resourceControlPrincipal',
+        data: { found: 'an object' },
+        at: '/Statement/0/Principal',
+        code: 'RCP_SYNTAX_ERROR_PRINCIPAL',
+      },
+      'rcp',
+    ),
+    {
+      name: 'a resource control policy that allows',
+      policyType: 'rcp',
+      policy: policy({ ...rcp, Effect: 'Allow', Resource: ['arn:aws:s3:::b'], Condition: {} }),
+      expect: [
+        { messageId: 'resourceControlAllow', at: '"arn:aws:s3:::b"', code: 'RCP_SYNTAX_ERROR_ALLOW' },
+        { messageId: 'resourceControlAllow', at: '"Condition"' },
+      ],
+    },
+    {
+      name: 'a key written twice',
+      policy:
+        '{ "Version": "2012-10-17", "Statement": { "Effect": "Allow", "Action": "a:B", "Action" : "a:C", "Resource": "*" } }\n',
+      expect: [{ messageId: 'repeated', data: { key: 'Action' }, at: '@78-86', related: ['"Action"'] }],
+    },
+    {
+      name: 'several defects, each once',
+      policy: policy(
+        { Effect: 'Allows', Action: 1, Resource: '*' },
+        { Effect: 'Deny', Resource: true, NotAction: 'a:b' },
+      ),
+      expect: [
+        { messageId: 'effect', data: { found: 'Allows' }, at: '"Allows"' },
+        { messageId: 'type', data: { element: 'Action' }, at: '/Statement/0/Action' },
+        { messageId: 'type', data: { element: 'Resource' }, at: '/Statement/1/Resource' },
+      ],
+    },
+  ],
+});

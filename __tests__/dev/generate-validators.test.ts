@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { policyValidators } from '../../src/core/rules/generated/policy-validators.ts';
+import { generateValidators, validatorsFile } from '../../src/dev/generate-validators.ts';
+
+const committed = readFileSync(join(import.meta.dirname, '../..', validatorsFile), 'utf8');
+
+describe('generated validators', () => {
+  test('are those of the schemas: run `npm run schemas`', () => {
+    expect(generateValidators()).toBe(committed);
+  });
+
+  test('need nothing at run time', () => {
+    expect(committed).not.toMatch(/\brequire\(|^import /m);
+  });
+
+  test.each(Object.entries(policyValidators))('the one for %s refuses what is no document', (_, validate) => {
+    for (const data of [null, 1, 'a', [], {}]) expect(validate(data)).not.toEqual([]);
+  });
+});
