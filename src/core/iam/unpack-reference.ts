@@ -62,12 +62,16 @@ function unpackService(packed: string, prefix: string, line: Line, header: Packe
     conditionKeys: pick(keys, typeKeys),
   }));
   const typeNames = types.map(([type]) => type);
-  const shapes = shapeWords.split(' ').map((shape) => once(() => unpackShape(shape, typeNames, keys)));
-  const shapeNumbers = words(shapeOf);
+  const shapes = once(() =>
+    shapeWords.split(' ').map((shape) => once(() => unpackShape(shape, typeNames, keys))),
+  );
+  const shapeNumbers = once(() => words(shapeOf));
+  const shapeOfAction = (index: number): Shape => at(shapes(), Number(shapeNumbers()[index]))();
   const actions = words(actionWords).map((word, index) => {
-    const id = `${prefix}:${word.slice(1)}`;
+    const action = word.slice(1);
+    const id = `${prefix}:${action}`;
     const levels = adjudicatedLevels(id) ?? at(header.levels, code(word));
-    return new PackedAction(id, word.slice(1), levels, at(shapes, Number(shapeNumbers[index])));
+    return new PackedAction(id, action, levels, index, shapeOfAction);
   });
   const actionsByName = once(() => new Map(actions.map((action) => [action.name.toLowerCase(), action])));
   return {
@@ -90,21 +94,29 @@ class PackedAction implements Action {
   readonly id: string;
   readonly name: string;
   readonly levels: readonly AccessLevel[];
-  readonly #shape: () => Shape;
+  readonly #index: number;
+  readonly #shapeOf: (index: number) => Shape;
 
-  constructor(id: string, name: string, levels: readonly AccessLevel[], shape: () => Shape) {
+  constructor(
+    id: string,
+    name: string,
+    levels: readonly AccessLevel[],
+    index: number,
+    shapeOf: (index: number) => Shape,
+  ) {
     this.id = id;
     this.name = name;
     this.levels = levels;
-    this.#shape = shape;
+    this.#index = index;
+    this.#shapeOf = shapeOf;
   }
 
   get resources(): readonly ActionResource[] {
-    return this.#shape().resources;
+    return this.#shapeOf(this.#index).resources;
   }
 
   get conditionKeys(): readonly string[] {
-    return this.#shape().conditionKeys;
+    return this.#shapeOf(this.#index).conditionKeys;
   }
 }
 
