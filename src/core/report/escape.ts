@@ -123,7 +123,7 @@ export function markdownLink(label: string, target: string): string {
   if (!/^https?:\/\/[^\s]/i.test(target)) return label;
   const address = target
     .replace(/\p{Cs}/gu, '\ufffd')
-    .replace(/[^A-Za-z0-9\-._~:/?#@!&*+,;=%]/gu, (character) => percent(character))
+    .replace(/[^A-Za-z0-9\-._~:/?#!&+,;=%]/gu, (character) => percent(character))
     .replaceAll('&', '&amp;');
   return `[${label}](${address})`;
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import { escapeTerminal, shorten } from './escape.ts';
+import { escapeTerminal, showHidden } from './escape.ts';
 import { type GrantedRow, grantedRows, shownLevels, uncountedSentences } from './granted-rows.ts';
 import type { Paint } from './paint.ts';
 import { enumerate, formatCount, plural } from './plural.ts';
@@ -35,11 +35,11 @@ export function grantedLines(report: Report, paint: Paint): readonly string[] {
 
 /** The end of an id tells documents of one template apart, so a long one loses its middle. */
 function nameOf({ kind, name }: GrantedRow): string {
-  const text = escapeTerminal(name, 2 * maxName);
   const indent = kind === 'document of role' ? '  ' : '';
-  if (text.length <= maxName) return indent + text;
-  const half = Math.floor(maxName / 2) - 1;
-  return `${indent}${text.slice(0, half)}…${text.slice(-half)}`;
+  const characters = [...showHidden(name)];
+  if (characters.length <= maxName) return indent + characters.join('');
+  const half = maxName / 2;
+  return `${indent}${characters.slice(0, half).join('')}…${characters.slice(1 - half).join('')}`;
 }
 
 function cells({ granted }: GrantedRow, paint: Paint): string {
@@ -61,7 +61,7 @@ function notes(report: Report): readonly string[] {
     .map((role) => {
       const names = role.managed.slice(0, 5).map((arn) => escapeTerminal(arn, 200));
       const more = role.managed.length > names.length ? [`${role.managed.length - names.length} more`] : [];
-      return `${escapeTerminal(shorten(role.name, maxName))} also carries ${plural(role.managed.length, 'managed policy', 'managed policies')}, not counted here: ${enumerate([...names, ...more])}`;
+      return `${escapeTerminal(role.name, maxName)} also carries ${plural(role.managed.length, 'managed policy', 'managed policies')}, not counted here: ${enumerate([...names, ...more])}`;
     });
   return [...managed, ...uncountedSentences(report)];
 }

@@ -91,7 +91,7 @@ function orderedFinding(finding: ReportFinding): ReportFinding {
       end: orderedPosition(place.end),
       message: place.message,
     })),
-    data: Object.fromEntries(Object.entries(finding.data).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    data: orderedEntries(finding.data),
   };
 }
 
@@ -108,6 +108,17 @@ function orderedGranted(granted: Granted): Granted {
     'Permissions management': granted['Permissions management'],
     total: granted.total,
   };
+}
+
+/** What rules give along has no order of its own. */
+function orderedEntries(data: object): Record<string, unknown> {
+  const entries = Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, value]) => [key, orderedValue(value)]));
+}
+
+function orderedValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(orderedValue);
+  return typeof value === 'object' && value !== null ? orderedEntries(value) : value;
 }
 
 /** Only strings can hold these: the syntax of JSON is plain ASCII without `#`. */
