@@ -3,7 +3,8 @@ import type { Source, Span } from '../model/source.ts';
 import type { Hole, StringValue, UnknownValue } from '../model/value.ts';
 import { holeMark } from './json-token.ts';
 import type { Parsed } from './parsed.ts';
-import { type JsonHole, readJson } from './read-json.ts';
+import type { JsonHole } from './json-builder.ts';
+import { readJson } from './read-json.ts';
 import { type HoleSegment, type Segment, isLinear } from './segment.ts';
 
 /**

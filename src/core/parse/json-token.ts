@@ -1,4 +1,5 @@
 import type { JSONScanner } from 'jsonc-parser';
+import { maxProblems } from './parsed.ts';
 
 /** A literal as it was understood, and what is wrong with how it is written. */
 export interface JsonToken {
@@ -18,7 +19,7 @@ interface TokenProblem {
 /** Stands in a JSON text for a hole of the template it is written in. */
 export const holeMark = '\uFFFC';
 
-const holeCode = holeMark.charCodeAt(0);
+const delimiters = new Set([' ', '\t', '\r', '\n', '{', '}', '[', ']', ':', ',', '"', holeMark]);
 const none: readonly TokenProblem[] = [];
 
 // jsonc-parser declares these as `const enum`, which a module compiled by itself cannot read.
@@ -38,7 +39,7 @@ export function readString(text: string, start: number, scanner: JSONScanner): J
   const problems = contentProblems(text, start + 1, isOpen ? end : end - 1);
   if (isOpen)
     problems.push({
-      message: 'The string that starts here is not closed in its line',
+      message: 'The string that starts here is not closed in its line.',
       at: start,
       length: end - start,
     });
@@ -82,11 +83,11 @@ export function readComment(text: string, start: number): number {
 
 function contentProblems(text: string, start: number, end: number): TokenProblem[] {
   const problems: TokenProblem[] = [];
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < end && problems.length < maxProblems; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x20)
       problems.push({
-        message: `A ${code === 9 ? 'tab' : 'control character'} in a string must be written as ${escapeOf(code)}`,
+        message: `A ${code === 9 ? 'tab' : 'control character'} in a string must be written as ${escapeOf(code)}.`,
         at,
         length: 1,
       });
@@ -95,7 +96,7 @@ function contentProblems(text: string, start: number, end: number): TokenProblem
     const written = text.slice(at, Math.min(at + length, end));
     if (!/^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})$/.test(written))
       problems.push({
-        message: `${written} is not an escape of JSON; a backslash itself is \\\\`,
+        message: `${written} is not an escape of JSON; a backslash itself is written \\\\.`,
         at,
         length: written.length,
       });
@@ -108,16 +109,18 @@ function escapeOf(code: number): string {
   return code === 9 ? '\\t' : `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
+const foreignQuotes = new Map([
+  ["'", "'"],
+  ['`', '`'],
+  ['“', '”'],
+  ['”', '”'],
+  ['„', '“'],
+  ['‘', '’'],
+]);
+
 /** A string in quotes that are not JSON's: 'single' or “typographic”. */
 function readForeignQuotes(text: string, start: number): JsonToken | undefined {
-  const closing = new Map([
-    ["'", "'"],
-    ['“', '”'],
-    ['”', '”'],
-    ['„', '“'],
-    ['‘', '’'],
-    ['`', '`'],
-  ]).get(text.charAt(start));
+  const closing = foreignQuotes.get(text.charAt(start));
   if (closing === undefined) return undefined;
   let end = start + 1;
   while (end < text.length && text[end] !== closing && text[end] !== '\n' && text[end] !== '\r') end += 1;
@@ -126,34 +129,22 @@ function readForeignQuotes(text: string, start: number): JsonToken | undefined {
     kind: 'string',
     text: text.slice(start + 1, end),
     end: isClosed ? end + 1 : end,
-    problems: [{ message: 'Strings are written in straight double quotes (")', at: start, length: 1 }],
+    problems: [{ message: 'Strings are written in straight double quotes (").', at: start, length: 1 }],
   };
 }
 
 function wordEnd(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length && !isDelimiter(text.charCodeAt(at)) && !isComment(text, at)) at += 1;
+  while (at < text.length && !delimiters.has(text.charAt(at)) && !isComment(text, at)) at += 1;
   return at;
 }
 
-function isDelimiter(code: number): boolean {
-  return (
-    code <= 0x20 ||
-    code === 0x22 ||
-    code === 0x2c ||
-    code === 0x3a ||
-    code === 0x5b ||
-    code === 0x5d ||
-    code === 0x7b ||
-    code === 0x7d ||
-    code === holeCode
-  );
-}
-
 function wordMessage(word: string, isName: boolean): string {
+  const code = word.charCodeAt(0);
   const shown = word.length > 40 ? `${word.slice(0, 40)}…` : word;
-  if (isName) return `The name ${shown} must be in double quotes`;
+  if (code < 0x20 || code === 0x7f) return `A control character (${escapeOf(code)}) stands here.`;
+  if (isName) return `The name ${shown} must be in double quotes.`;
   if (/^-?0[0-9]/.test(word))
-    return `The number ${shown} starts with 0; put account ids and the like in double quotes`;
-  return `Unexpected ${shown}: a string must be in double quotes`;
+    return `The number ${shown} starts with 0; put account ids and the like in double quotes.`;
+  return `Unexpected ${shown}: a string must be in double quotes.`;
 }

@@ -1,6 +1,7 @@
-import { type Document, type ParsedNode, Composer, Parser } from 'yaml';
+import { type ParsedNode, Composer, Parser } from 'yaml';
 import type { ParseProblem } from '../model/policy.ts';
 import type { Source } from '../model/source.ts';
+import { type Value, entryOf } from '../model/value.ts';
 import { type Parsed, maxDepth, maxProblems } from './parsed.ts';
 import { yamlMessage } from './yaml-message.ts';
 import { surveyTokens } from './yaml-tokens.ts';
@@ -8,8 +9,8 @@ import { readYamlTree } from './yaml-tree.ts';
 
 /**
  * Reads a YAML file (1.2 core schema: `2012-10-17` and `yes` are strings). CloudFormation's short tags become the maps
- * they stand for, aliases and merge keys are followed, keys written twice are all kept. Of several documents the first
- * is read and the others are a problem.
+ * they stand for, aliases and merge keys are followed, keys written twice are all kept. Several documents of one file
+ * are a list.
  */
 export function parseYaml(source: Source): Parsed {
   const { text } = source;
@@ -24,7 +25,7 @@ export function parseYaml(source: Source): Parsed {
   const tokens = [...new Parser().parse(text)];
   const { tooDeep, tags } = surveyTokens(tokens);
   if (tooDeep !== undefined) {
-    problem(`Lists and maps nest more than ${maxDepth} levels deep here, which no policy needs`, tooDeep);
+    problem(`Lists and maps nest more than ${maxDepth} levels deep here, which no policy needs.`, tooDeep);
     return { value: undefined, problems };
   }
   const composer = new Composer({
@@ -33,34 +34,48 @@ export function parseYaml(source: Source): Parsed {
     resolveKnownTags: false,
     uniqueKeys: false,
   });
-  let document: Document.Parsed<ParsedNode> | undefined;
-  for (const next of composer.compose(tokens, true, text.length)) {
-    for (const error of next.errors) problem(yamlMessage(error), ...error.pos);
-    if (isEmpty(next)) document ??= next;
-    else if (document === undefined || isEmpty(document)) document = next;
-    else {
-      const message = 'A second document starts here; only the first is read, so give each a file of its own';
-      problem(message, next.contents?.range[0] ?? next.range[0]);
-      break;
-    }
+  const values: Value[] = [];
+  for (const document of withoutStackTraces(() => [...composer.compose(tokens, true, text.length)])) {
+    for (const error of document.errors) problem(yamlMessage(error), ...error.pos);
+    if (document.contents === null || isEmpty(document.contents)) continue;
+    const tree = readYamlTree(source, document.contents, tags);
+    values.push(tree.value);
+    problems.push(...tree.problems);
+    if (problems.length >= maxProblems) break;
   }
-  if (document?.contents == null || isEmpty(document)) {
-    if (problems.length === 0) problem('Expected a YAML document, found nothing', 0, text.length);
-    return { value: undefined, problems: firstOf(problems) };
+  const [first, second] = values;
+  if (first === undefined && problems.length === 0)
+    problem('Expected a YAML document, found nothing.', 0, text.length);
+  if (second !== undefined && values.some(isTemplate))
+    problem(
+      'A second document starts here, but CloudFormation reads one document of a file only.',
+      second.span.start,
+    );
+  const value = second === undefined ? first : listOf(source, values);
+  return { value, problems: problems.toSorted((a, b) => a.span.start - b.span.start).slice(0, maxProblems) };
+}
+
+/** The library makes an error object of all it does not understand; a trace for each would take a minute for a megabyte. */
+function withoutStackTraces<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
-  const tree = readYamlTree(source, document.contents, tags);
-  return { value: tree.value, problems: firstOf([...problems, ...tree.problems]) };
 }
 
 /** Whether a document has nothing but comments and space. */
-function isEmpty(document: Document.Parsed<ParsedNode>): boolean {
-  const { contents } = document;
-  if (contents === null) return true;
-  return (
-    contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined
-  );
+function isEmpty({ range, tag, anchor }: ParsedNode): boolean {
+  return range[0] === range[1] && tag === undefined && anchor === undefined;
 }
 
-function firstOf(problems: readonly ParseProblem[]): readonly ParseProblem[] {
-  return problems.toSorted((a, b) => a.span.start - b.span.start).slice(0, maxProblems);
+function isTemplate(value: Value): boolean {
+  return value.kind === 'map' && entryOf(value, 'Resources') !== undefined;
+}
+
+function listOf(source: Source, items: readonly Value[]): Value {
+  const span = { source, start: items[0]?.span.start ?? 0, end: items.at(-1)?.span.end ?? 0 };
+  return { kind: 'list', items, span };
 }

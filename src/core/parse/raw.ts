@@ -69,7 +69,8 @@ function managedListOf({ file }: Source, tree: Value): ParsedFile | undefined {
   for (const item of list.items) {
     const arn = stringOf(item, 'arn');
     if (arn !== undefined) policies.push({ arn, name: stringOf(item, 'name') });
-    else problems.push({ span: item.span, message: 'An entry of a list of managed policies needs an "arn"' });
+    else
+      problems.push({ span: item.span, message: 'An entry of a list of managed policies needs an "arn".' });
   }
   if (policies.length === 0 && problems.length > 0) return undefined;
   return { documents: [], roles: [], managedLists: [{ file, span: tree.span, policies }], problems };

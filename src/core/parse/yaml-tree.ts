@@ -127,7 +127,7 @@ function listOf(tree: Tree, node: YAMLSeq, depth: number): Value {
 function entryOf(tree: Tree, pair: Pair<Node, Node | null>, depth: number): readonly MapEntry[] {
   const key = keyOf(tree, pair.key);
   if (key === undefined) {
-    refuse(tree, pair.key, 'A list or map cannot be a key');
+    refuse(tree, pair.key, 'A list or map cannot be a key; a placeholder such as {{Name}} must be in quotes');
     return [];
   }
   if (pair.value !== null) return [{ key, value: valueOf(tree, pair.value, depth + 1) }];
@@ -182,7 +182,7 @@ function callOf(tree: Tree, tag: Tag, value: Value): MapValue {
 
 function refuse(tree: Tree, node: Node, message: string): UnknownValue {
   const value = unknown(tree, node, message);
-  tree.problems.push({ span: value.span, message });
+  tree.problems.push({ span: value.span, message: `${message}.` });
   return value;
 }
 
