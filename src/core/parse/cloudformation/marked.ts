@@ -15,22 +15,26 @@ export function marked<T extends Text>(text: T, loopVariables: ReadonlySet<strin
   return { ...text, holes: outermost([...text.holes, ...holes]) };
 }
 
-/** A reference ends at the first `}}` that is not part of a hole in it. */
-function dynamicReferences({ text, holes }: Text): readonly Hole[] {
+function dynamicReferences({ text }: Text): readonly Hole[] {
   const found: Hole[] = [];
-  let next = 0;
-  for (let start = text.indexOf(dynamicReference); start !== -1;) {
-    let close = text.indexOf('}}', start);
-    for (let each = holes[next]; each !== undefined && close !== -1; each = holes[next]) {
-      if (each.start > close) break;
-      if (each.end > close) close = text.indexOf('}}', each.end);
-      next++;
-    }
-    if (close === -1) break;
-    found.push({ start, end: close + 2, name: text.slice(start + 2, close) });
-    start = text.indexOf(dynamicReference, close + 2);
+  for (let start = text.indexOf(dynamicReference); start !== -1; ) {
+    const end = endOfReference(text, start);
+    if (end === undefined) break;
+    found.push({ start, end, name: text.slice(start + 2, end - 2) });
+    start = text.indexOf(dynamicReference, end);
   }
   return found;
+}
+
+/** Behind the first `}}` outside of a variable, as in `{{resolve:ssm:/${Stage}}}`. */
+function endOfReference(text: string, start: number): number | undefined {
+  let open = 0;
+  for (let at = start; at < text.length; at++) {
+    if (text.startsWith('${', at)) open += 1;
+    else if (text[at] === '}' && open > 0) open -= 1;
+    else if (text.startsWith('}}', at)) return at + 2;
+  }
+  return undefined;
 }
 
 function loops({ text }: Text, variables: ReadonlySet<string>): readonly Hole[] {

@@ -5,7 +5,7 @@ import { type Located, isIntrinsic } from './located.ts';
 import { documentAt } from './read-documents.ts';
 import { type Reading, emptyReading, propertyOf } from './reading.ts';
 import type { Resource } from './template.ts';
-import { type Text, hole, isAllHoles, join, literal, textOf, withDefaults } from './text.ts';
+import { type Text, hole, isAllHoles, join, literal, textOf, filledByDefaults } from './text.ts';
 import { unknownAt } from './unknown.ts';
 
 interface Form {
@@ -174,7 +174,7 @@ function principal(value: Value): Value {
 }
 
 function principalType(text: Text): 'AWS' | 'Service' | undefined {
-  const known = withDefaults(text);
+  const known = filledByDefaults(text);
   const name = known ?? text.text;
   if (/^arn:|^[0-9]{12}$|^\$\{AWS::AccountId\}$|\.Arn\}$/.test(name)) return 'AWS';
   if (/\.(?:amazonaws\.com(?:\.cn)?|amazon\.com|\$\{AWS::URLSuffix\})$/.test(name)) return 'Service';

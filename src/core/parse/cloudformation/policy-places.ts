@@ -9,7 +9,7 @@ export interface PolicyPlace {
   readonly resourceType?: string;
 }
 
-/** Resource policies that are a property of what they guard. */
+/** Resource policies that are a property of what they guard. The policy of a VPC endpoint grants nothing: it is none. */
 const ownPolicies: readonly (readonly [type: string, path: string])[] = [
   ['AWS::ApiGateway::DomainNameV2', 'Policy'],
   ['AWS::ApiGateway::RestApi', 'Policy'],
@@ -21,7 +21,6 @@ const ownPolicies: readonly (readonly [type: string, path: string])[] = [
   ['AWS::DynamoDB::GlobalTable', 'Replicas/*/ResourcePolicy/PolicyDocument'],
   ['AWS::DynamoDB::Table', 'ResourcePolicy/PolicyDocument'],
   ['AWS::DynamoDB::Table', 'StreamSpecification/ResourcePolicy/PolicyDocument'],
-  ['AWS::EC2::VPCEndpoint', 'PolicyDocument'],
   ['AWS::ECR::PublicRepository', 'RepositoryPolicyText'],
   ['AWS::ECR::Repository', 'RepositoryPolicyText'],
   ['AWS::EFS::FileSystem', 'FileSystemPolicy'],

@@ -9,7 +9,7 @@ import { documentAt, readDocuments } from './read-documents.ts';
 import { type Reading, emptyReading, propertyOf } from './reading.ts';
 import { readServerless } from './serverless.ts';
 import type { Resource } from './template.ts';
-import { withDefaults } from './text.ts';
+import { filledByDefaults } from './text.ts';
 
 type ReadResource = (resource: Resource, properties: Located, evaluator: Evaluator) => Reading;
 
@@ -59,7 +59,7 @@ function readPlaces(resource: Resource, properties: Located, evaluator: Evaluato
  */
 function readOrganizationsPolicy(_: Resource, properties: Located, evaluator: Evaluator): Reading {
   const type = propertyOf(properties, 'Type', evaluator);
-  const name = type?.kind === 'string' ? withDefaults(type) : undefined;
+  const name = type?.kind === 'string' ? filledByDefaults(type) : undefined;
   if (name !== undefined && name !== 'SERVICE_CONTROL_POLICY' && name !== 'RESOURCE_CONTROL_POLICY')
     return emptyReading;
   const policyType = name === 'RESOURCE_CONTROL_POLICY' ? 'rcp' : 'scp';

@@ -75,7 +75,7 @@ export function isAllHoles({ text, holes }: Text): boolean {
 }
 
 /** The text with every hole filled by its default; undefined where one has none. */
-export function withDefaults({ text, holes }: Text): string | undefined {
+export function filledByDefaults({ text, holes }: Text): string | undefined {
   let filled = '';
   let at = 0;
   for (const each of holes) {

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/source.ts';
 import type { Value } from '../../../model/value.ts';
 import { type Call, type Intrinsic, argumentsOf } from '../intrinsic.ts';
 import { entriesOf } from '../template.ts';
-import { type Text, hole, join, textOf, withDefaults } from '../text.ts';
+import { type Text, hole, join, textOf, filledByDefaults } from '../text.ts';
 
 /**
  * `Fn::FindInMap`: `[map, first key, second key]`, and `{DefaultValue: …}` with the language extensions. With keys that
@@ -46,7 +46,7 @@ function hidden(keys: readonly Text[], fallback: Value | undefined, call: Call):
   ]);
   if (fallback !== undefined || values.length === 0 || !values.every(textOf))
     return call.unknown(`which value ${written} finds is only known when the stack is deployed`);
-  const defaults = keys.flatMap((key) => withDefaults(key) ?? []);
+  const defaults = keys.flatMap((key) => filledByDefaults(key) ?? []);
   const found = defaults.length === keys.length ? lookUp(defaults, call) : undefined;
   return call.string(hole(written, found && textOf(found)?.text));
 }
