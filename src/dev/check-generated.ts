@@ -7,20 +7,25 @@ import { compareFolders } from './compare-folders.ts';
 interface Generator {
   /** What a person runs to bring the committed files up to date. */
   readonly command: string;
+  /** Takes where to write as its argument: a folder, or one file. */
   readonly script: string;
-  /** The committed folder it writes to; its argument replaces that folder, or the `file` in it. */
+  /** The committed folder. */
   readonly folder: string;
+  /** The one file it writes in there. */
   readonly file?: string;
-  /** Whether everything in the folder is generated. */
-  readonly all: boolean;
+  /** It finds the committed file in its place and may decide that it is still the same: other bytes can hold one text. */
+  readonly mayKeep?: boolean;
+  /** Whether everything in the folder is generated, so that a file it does not write is one left behind. */
+  readonly all?: boolean;
 }
 
 const generators: readonly Generator[] = [
-  { command: 'npm run docs', script: 'generate-docs.js', folder: 'docs', all: false },
+  { command: 'npm run docs', script: 'generate-docs.js', folder: 'docs' },
   {
     command: 'npm run schemas',
     script: 'generate-validators.js',
     folder: 'src/core/rules/generated',
+    file: 'policy-validators.ts',
     all: true,
   },
   {
@@ -28,7 +33,7 @@ const generators: readonly Generator[] = [
     script: 'pack-reference.js',
     folder: 'src/core/iam/data',
     file: 'reference.br',
-    all: false,
+    mayKeep: true,
   },
   { command: 'npm run build', script: 'build-dist.js', folder: 'dist', all: true },
 ];
@@ -47,18 +52,17 @@ function checkGenerated(temporary: string): void {
         stdio: ['ignore', 'ignore', 'inherit'],
       },
     );
-    const files = compareFolders(target, join(root, generator.folder), generator.all);
+    const files = compareFolders(target, join(root, generator.folder), generator.all === true);
     return files.map((file) => `${generator.folder}/${file} is not what \`${generator.command}\` writes\n`);
   });
   process.stdout.write(stale.length === 0 ? 'Every generated file is up to date.\n' : stale.join(''));
   if (stale.length > 0) process.exitCode = 1;
 }
 
-/** A generator that is given a file finds the committed one there: it may decide that it is still the same. */
-function argumentOf({ folder, file }: Generator, target: string): string {
+function argumentOf({ folder, file, mayKeep }: Generator, target: string): string {
   if (file === undefined) return target;
   const committed = join(root, folder, file);
-  if (existsSync(committed)) cpSync(committed, join(target, file));
+  if (mayKeep === true && existsSync(committed)) cpSync(committed, join(target, file));
   return join(target, file);
 }
 

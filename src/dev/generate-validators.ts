@@ -63,4 +63,5 @@ ${policyTypes.map((type) => `  ${type}: errorsOf(${type}),`).join('\n')}
 };
 `;
 
-if (process.argv[1] === import.meta.filename) writeFileSync(join(root, validatorsFile), generateValidators());
+if (process.argv[1] === import.meta.filename)
+  writeFileSync(process.argv[2] ?? join(root, validatorsFile), generateValidators());

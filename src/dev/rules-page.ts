@@ -23,7 +23,7 @@ function section(rule: Rule): string {
   return [
     `## ${rule.id}`,
     `Severity ${code(rule.severity)}${issue}.`,
-    `**What it reports.** ${rule.what}`,
+    rule.what,
     `**Why.** ${rule.why}`,
     `**What to do.** ${rule.fix}`,
     ...examples('Reported', rule.examples.invalid),
