@@ -5,10 +5,10 @@ import type { Action, ActionResource, ConditionKey, Reference, Service } from '.
 
 /**
  * The service reference from its packed text (see packed-reference.ts). A service is parsed when it is first asked
- * for, with the adjudicated access levels in place of those that AWS documents. Throws when the text is not what
- * `npm run pack-reference` writes.
+ * for; its actions have the access levels that `levelsOf` says, by default those of access-level-overrides.ts, and
+ * else those that AWS documents. Throws when the text is not what `npm run pack-reference` writes.
  */
-export function unpackReference(packed: string): Reference {
+export function unpackReference(packed: string, levelsOf: LevelsOf = adjudicatedLevels): Reference {
   const header = readHeader(packed);
   const lines = linesOf(packed, header);
   const services = new Map<string, Service>();
@@ -22,11 +22,20 @@ export function unpackReference(packed: string): Reference {
       const known = services.get(lower);
       const line = lines.get(lower);
       if (known !== undefined || line === undefined) return known;
-      const service = unpackService(packed, lower, line, header);
+      const service = unpackService(lower, line, { packed, header, levelsOf });
       services.set(lower, service);
       return service;
     },
   };
+}
+
+type LevelsOf = (action: string) => readonly AccessLevel[] | undefined;
+
+/** What every service is unpacked from. */
+interface Whole {
+  readonly packed: string;
+  readonly header: PackedHeader;
+  readonly levelsOf: LevelsOf;
 }
 
 interface Line {
@@ -51,7 +60,7 @@ function linesOf(packed: string, header: PackedHeader): ReadonlyMap<string, Line
   return lines;
 }
 
-function unpackService(packed: string, prefix: string, line: Line, header: PackedHeader): Service {
+function unpackService(prefix: string, line: Line, { packed, header, levelsOf }: Whole): Service {
   const text = packed.slice(line.start, line.end);
   const [name, actionWords, shapeOf, shapeWords, types, keyWords] = JSON.parse(text) as PackedService;
   const conditionKeys = unpackConditionKeys(keyWords, header);
@@ -70,7 +79,7 @@ function unpackService(packed: string, prefix: string, line: Line, header: Packe
   const actions = words(actionWords).map((word, index) => {
     const action = word.slice(1);
     const id = `${prefix}:${action}`;
-    const levels = adjudicatedLevels(id) ?? at(header.levels, code(word));
+    const levels = levelsOf(id) ?? at(header.levels, code(word));
     return new PackedAction(id, action, levels, index, shapeOfAction);
   });
   const actionsByName = once(() => new Map(actions.map((action) => [action.name.toLowerCase(), action])));
