@@ -25,10 +25,10 @@ export interface Evaluator {
   problems(): readonly ParseProblem[];
 }
 
-/** Texts do not grow beyond this many characters; the largest policy is a tenth of it. */
-const maxText = 1 << 20;
-/** All the work of a template: more than any real one takes, and done in a second. */
-const maxWork = 1 << 25;
+/** Texts do not grow beyond this many characters, which is more than twice the largest policy any service takes. */
+const maxText = 1 << 18;
+/** All the work of a template: far more than any real one takes, and done in about a second. */
+const maxWork = 1 << 23;
 /** The work of looking at a value; that of a text is its length. */
 const workOfValue = 16;
 /** A tag of YAML and its argument are two levels. */
@@ -111,7 +111,7 @@ function callOf(run: Run, name: string, span: Span, when: Guard, level: number):
       evaluate(run, value, under === undefined ? when : both(when, [under]), level + 1),
     each(values, make) {
       const combinations = combine(values, (work) => spend(run, work));
-      if (combinations === undefined) return tooManyBranches(span);
+      if (combinations === undefined) return run.work > maxWork ? tooMuch(run, span) : tooManyBranches(span);
       const made = choiceOf(
         combinations.map((branch) => ({ when: branch.when, value: make(branch.value) })),
         span,

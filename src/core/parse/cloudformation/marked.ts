@@ -17,7 +17,7 @@ export function marked<T extends Text>(text: T, loopVariables: ReadonlySet<strin
 
 function dynamicReferences({ text }: Text): readonly Hole[] {
   const found: Hole[] = [];
-  for (let start = text.indexOf(dynamicReference); start !== -1; ) {
+  for (let start = text.indexOf(dynamicReference); start !== -1;) {
     const end = endOfReference(text, start);
     if (end === undefined) break;
     found.push({ start, end, name: text.slice(start + 2, end - 2) });

@@ -14,7 +14,7 @@ export const sub: Intrinsic = (argument, call) => {
   const [template, map] = argument.kind === 'string' ? [argument] : (argumentsOf(argument, 1, 2) ?? []);
   if (template?.kind !== 'string' || (map !== undefined && map.kind !== 'map'))
     return call.malformed('Fn::Sub takes a text, or a list of a text and a map of the variables in it');
-  const variables = entriesOf(map);
+  const variables = new Map([...entriesOf(map)].map(([name, value]) => [name, call.evaluate(value)]));
   const parts = partsOf(marked(template, call.template.loopVariables));
   const values = parts.map((part) => (part.isVariable ? valueOf(part, variables, call) : undefined));
   return call.each(values, (concrete) => {
@@ -63,11 +63,10 @@ function variableOf(template: Text, start: number, end: number): Part {
 
 function valueOf(
   { text: name, holes }: Part,
-  variables: ReadonlyMap<string, Value>,
+  variables: ReadonlyMap<string, Value | undefined>,
   call: Call,
 ): Value | undefined {
-  const own = variables.get(name);
-  if (own !== undefined) return call.evaluate(own);
+  if (variables.has(name)) return variables.get(name);
   if (holes.length === 0 && !/^[A-Za-z0-9_.:]+$/.test(name))
     return call.malformed(
       `\${${name}} in Fn::Sub is no name of letters, digits, periods and colons; to keep it as text write \${!${name}}`,
