@@ -35,7 +35,13 @@ function section(rule: Rule): string {
 }
 
 function examples(title: string, list: readonly Example[]): readonly string[] {
-  return list.map((example) => `**${title}**: ${example.name}\n\n${fence(textOf(example.policy))}`);
+  return list.map((example) => {
+    const files = Object.entries(example.files ?? {}).map(
+      ([name, text]) => `\`${name}\`\n\n${fence(textOf(text))}`,
+    );
+    const texts = example.policy === undefined ? files : [fence(textOf(example.policy)), ...files];
+    return `**${title}**: ${example.name}\n\n${texts.join('\n\n')}`;
+  });
 }
 
 function textOf(policy: unknown): string {

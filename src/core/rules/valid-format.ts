@@ -89,7 +89,8 @@ function linesOf(text: string): readonly Line[] {
 
 /**
  * The first line whose indent is not its level times the unit. Brackets opened on one line are one level together, as
- * in `[{`. Without a convention the first line of the first level sets the unit. Unbalanced brackets: no verdict.
+ * in `[{`; a line of several closing ones may stand at the level of any. Without a convention the first line of the
+ * first level sets the unit. Unbalanced brackets: no verdict.
  */
 function firstWrongIndent(lines: readonly Line[], convention: number | undefined): WrongIndent | undefined {
   let unit = convention;
@@ -98,14 +99,28 @@ function firstWrongIndent(lines: readonly Line[], convention: number | undefined
   for (const [number, line] of lines.entries()) {
     const text = line.text.trimStart();
     const found = line.text.length - text.length;
-    const closers = /^[\]}\s,]*/.exec(text)?.[0].replace(/[\s,]/g, '').length ?? 0;
-    const level = open[open.length - 1 - closers]?.level ?? 0;
-    if (unit === undefined && level === 1 && found > 0) unit = found;
-    if (text !== '' && unit !== undefined && found !== level * unit)
-      wrong ??= { line, found, expected: level * unit, unit };
+    const { inner, outer } = levelsOf(text, open);
+    if (unit === undefined && inner === 1 && found > 0) unit = found;
+    if (text !== '' && unit !== undefined && !isLevel(found / unit, inner, outer))
+      wrong ??= { line, found, expected: inner * unit, unit };
     readBrackets(text, number, open);
   }
   return open.length === 0 ? wrong : undefined;
+}
+
+/** The level of a line, or of its closing brackets from the innermost to the outermost. */
+function levelsOf(
+  text: string,
+  open: readonly Bracket[],
+): { readonly inner: number; readonly outer: number } {
+  const closers = /^[\]}\s,]*/.exec(text)?.[0].replace(/[\s,]/g, '').length ?? 0;
+  const level = open.at(-1)?.level ?? 0;
+  if (closers === 0) return { inner: level, outer: level };
+  return { inner: level - 1, outer: (open[open.length - closers]?.level ?? 1) - 1 };
+}
+
+function isLevel(level: number, inner: number, outer: number): boolean {
+  return Number.isInteger(level) && level <= inner && level >= outer;
 }
 
 interface Bracket {

@@ -1,0 +1,83 @@
+import preferSortedActions from '../../../src/core/rules/prefer-sorted-actions.ts';
+import { oneRole } from '../../helpers/settings.ts';
+import { testRule } from '../../helpers/test-rule.ts';
+
+const conventions = { sid: undefined, actions: 'sorted', indent: undefined } as const;
+const settings = { conventions, roles: oneRole({ inline: ['policy.json'], trust: 'trust.json' }) };
+
+function policy(...lists: readonly (string | readonly string[])[]) {
+  return {
+    Version: '2012-10-17',
+    Statement: lists.map((Action) => ({ Effect: 'Allow', Action, Resource: '*' })),
+  };
+}
+
+const unsorted = policy(['b:Get', 'a:Get']);
+const trust = {
+  Version: '2012-10-17',
+  Statement: {
+    Effect: 'Allow',
+    Principal: { AWS: '123456789012' },
+    Action: ['sts:TagSession', 'sts:AssumeRole'],
+  },
+};
+
+testRule(preferSortedActions, {
+  valid: [
+    { name: 'no convention', policy: unsorted, settings: { roles: settings.roles } },
+    { name: 'a role that is not configured', policy: unsorted, settings: { conventions } },
+    { name: 'a trust policy', files: { 'trust.json': JSON.stringify(trust) }, settings },
+    { name: 'capitals do not count', policy: policy(['a:get', 'A:Put', 'b:Get']), settings },
+    { name: 'one action', policy: policy('b:Get', []), settings },
+    { name: 'the same action twice', policy: policy(['a:Get', 'a:Get']), settings },
+    {
+      name: 'lists of different branches of a template',
+      files: {
+        'a.yaml': `Parameters:
+  Scope: { Type: String }
+Conditions:
+  Wide: !Equals [!Ref Scope, wide]
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: ${JSON.stringify(trust)}
+      Policies:
+        - PolicyName: read
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement:
+              - Effect: Allow
+                Resource: '*'
+                Action: !If [Wide, ['b:Get', 'c:Get'], ['a:Get']]
+`,
+      },
+      settings: {
+        conventions,
+        roles: oneRole({ mirrors: [{ kind: 'cloudformation', file: 'a.yaml', role: 'Role' }] }),
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'the first late action of each statement',
+      policy: policy(['a:Get', 'c:Get', 'b:Get', 'a:List'], ['z:Get', 'd:Get']),
+      settings,
+      expect: [
+        {
+          messageId: 'unsorted',
+          message: 'b:Get is out of order: it belongs before c:Get.',
+          at: '/Statement/0/Action/2',
+          severity: 'suggestion',
+        },
+        { messageId: 'unsorted', data: { action: 'd:Get', before: 'z:Get' }, at: '/Statement/1/Action/1' },
+      ],
+    },
+    {
+      name: 'a wildcard behind what it reaches',
+      policy: policy(['ce:GetCostAndUsage', 'ce:Get*']),
+      settings,
+      expect: [{ messageId: 'unsorted', data: { before: 'ce:GetCostAndUsage' }, at: '"ce:Get*"' }],
+    },
+  ],
+});
