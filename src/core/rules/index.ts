@@ -1,22 +1,46 @@
 import type { Rule } from './rule.ts';
+import consistentManagedPolicies from './consistent-managed-policies.ts';
+import noDeadPattern from './no-dead-pattern.ts';
 import noDuplicateSid from './no-duplicate-sid.ts';
+import noFullWildcard from './no-full-wildcard.ts';
+import noNotAction from './no-not-action.ts';
+import noPublicPrincipal from './no-public-principal.ts';
+import noRedundantGrant from './no-redundant-grant.ts';
+import noServiceWildcard from './no-service-wildcard.ts';
+import noUnknownAction from './no-unknown-action.ts';
+import noWriteAction from './no-write-action.ts';
 import preferSortedActions from './prefer-sorted-actions.ts';
+import requireExternalId from './require-external-id.ts';
+import requirePinnedPrincipal from './require-pinned-principal.ts';
 import validCharacters from './valid-characters.ts';
 import validFormat from './valid-format.ts';
 import validPolicy from './valid-policy.ts';
 import validSid from './valid-sid.ts';
 import validSuppression from './valid-suppression.ts';
 import validSyntax from './valid-syntax.ts';
+import withinSizeQuota from './within-size-quota.ts';
 
 /** Every rule, in ascending order of id. */
 // prettier-ignore
 export const rules: readonly Rule[] = [
+  consistentManagedPolicies,
+  noDeadPattern,
   noDuplicateSid,
+  noFullWildcard,
+  noNotAction,
+  noPublicPrincipal,
+  noRedundantGrant,
+  noServiceWildcard,
+  noUnknownAction,
+  noWriteAction,
   preferSortedActions,
+  requireExternalId,
+  requirePinnedPrincipal,
   validCharacters,
   validFormat,
   validPolicy,
   validSid,
   validSuppression,
   validSyntax,
+  withinSizeQuota,
 ];
