@@ -41,9 +41,9 @@ export function runnerLines(output: string): readonly string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-/** The command a line is, or undefined. */
-export function parseCommand(line: string): RunnerCommand | undefined {
-  return parseColons(line) ?? parseLegacy(line);
+/** The command a line is, or undefined. `stopToken` is the name that ends a stop of commands. */
+export function parseCommand(line: string, stopToken?: string): RunnerCommand | undefined {
+  return parseColons(line, stopToken) ?? parseLegacy(line, stopToken);
 }
 
 /** The commands in an output, with everything dropped that a comparison might overlook. */
@@ -54,11 +54,11 @@ export function commandsIn(output: string): readonly RunnerCommand[] {
 }
 
 /** `::name key=value,key=value::data` at the beginning of a line, blanks before it ignored. */
-function parseColons(line: string): RunnerCommand | undefined {
+function parseColons(line: string, stopToken: string | undefined): RunnerCommand | undefined {
   const text = line.replace(blanks, '');
   const end = text.indexOf('::', 2);
   if (!text.startsWith('::') || end === -1) return undefined;
-  return createCommand(text.slice(2, end), text.slice(end + 2), ',', [
+  return createCommand(text.slice(2, end), text.slice(end + 2), stopToken, ',', [
     ['%0D', '\r'],
     ['%0A', '\n'],
     ['%3A', ':', 'property'],
@@ -68,11 +68,11 @@ function parseColons(line: string): RunnerCommand | undefined {
 }
 
 /** `##[name key=value;key=value]data` anywhere in a line. */
-function parseLegacy(line: string): RunnerCommand | undefined {
+function parseLegacy(line: string, stopToken: string | undefined): RunnerCommand | undefined {
   const start = line.indexOf('##[');
   const end = start === -1 ? -1 : line.indexOf(']', start);
   if (end === -1) return undefined;
-  return createCommand(line.slice(start + 3, end), line.slice(end + 1), ';', [
+  return createCommand(line.slice(start + 3, end), line.slice(end + 1), stopToken, ';', [
     ['%3B', ';'],
     ['%0D', '\r'],
     ['%0A', '\n'],
@@ -86,12 +86,13 @@ type Escape = readonly [code: string, character: string, only?: 'property'];
 function createCommand(
   head: string,
   data: string,
+  stopToken: string | undefined,
   separator: string,
   escapes: readonly Escape[],
 ): RunnerCommand | undefined {
   const blank = head.indexOf(' ');
   const name = (blank === -1 ? head : head.slice(0, blank)).toLowerCase();
-  if (!names.has(name)) return undefined;
+  if (!names.has(name) && name !== stopToken?.toLowerCase()) return undefined;
   const pairs =
     blank === -1
       ? []

@@ -36,7 +36,7 @@ export function grantedLines(report: Report, paint: Paint): readonly string[] {
 /** The end of an id tells documents of one template apart, so a long one loses its middle. */
 function nameOf({ kind, name }: GrantedRow): string {
   const indent = kind === 'document of role' ? '  ' : '';
-  const characters = [...showHidden(name)];
+  const characters = Array.from(showHidden(name));
   if (characters.length <= maxName) return indent + characters.join('');
   const half = maxName / 2;
   return `${indent}${characters.slice(0, half).join('')}…${characters.slice(1 - half).join('')}`;

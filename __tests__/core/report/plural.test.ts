@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { enumerate, formatCount, plural } from '../../../src/core/report/plural.ts';
+
+describe('plural', () => {
+  test.each([
+    [plural(0, 'finding'), '0 findings'],
+    [plural(1, 'finding'), '1 finding'],
+    [plural(1225, 'action'), '1,225 actions'],
+    [plural(2, 'policy', 'policies'), '2 policies'],
+  ])('%s', (text, expected) => expect(text).toBe(expected));
+});
+
+test.each([
+  [7, '7'],
+  [999, '999'],
+  [1000, '1,000'],
+  [1234567, '1,234,567'],
+])('formatCount(%d)', (count, expected) => expect(formatCount(count)).toBe(expected));
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b and c'],
+])('enumerate(%j)', (items, expected) => expect(enumerate(items)).toBe(expected));
