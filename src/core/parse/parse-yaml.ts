@@ -52,7 +52,15 @@ export function parseYaml(source: Source): Parsed {
       second.span.start,
     );
   const value = second === undefined ? first : listOf(source, values);
-  return { value, problems: problems.toSorted((a, b) => a.span.start - b.span.start).slice(0, maxProblems) };
+  return { value, problems: inOrder(problems) };
+}
+
+/** By place, and one for each: of several at one place the first is the cause of the others. */
+function inOrder(problems: readonly ParseProblem[]): readonly ParseProblem[] {
+  const byPlace = new Map<number, ParseProblem>();
+  for (const problem of problems)
+    if (!byPlace.has(problem.span.start)) byPlace.set(problem.span.start, problem);
+  return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start).slice(0, maxProblems);
 }
 
 /** The library makes an error object of all it does not understand; a trace for each would take a minute for a megabyte. */

@@ -19,7 +19,7 @@ export function surveyTokens(tokens: readonly CST.Token[]): TokenSurvey {
   let tooDeep: number | undefined;
   for (let next = open.pop(); next !== undefined && tooDeep === undefined; next = open.pop()) {
     const { token, depth } = next;
-    if (depth > maxDepth) tooDeep = token.offset;
+    if (depth >= maxDepth && 'items' in token) tooDeep = token.offset;
     const first = open.length;
     if (token.type === 'tag') tags.push(token);
     else if (token.type === 'document') {

@@ -61,7 +61,7 @@ function valueOf(tree: Tree, node: Node, depth: number): Value {
   if (tree.aliasDepth > 0) tree.aliasedValues += 1;
   const tag = tagBefore(tree.tags, node);
   const inner = tag === undefined ? depth : depth + 1;
-  if (inner > maxDepth && !isScalar(node))
+  if (inner >= maxDepth && !isScalar(node))
     return refuse(
       tree,
       node,
@@ -85,7 +85,11 @@ function followAlias(tree: Tree, alias: Alias, depth: number): Value {
   if (tree.aliasDepth === 0) tree.targets.set(alias, tree.anchors.get(alias.source));
   const target = tree.targets.get(alias);
   if (target === undefined)
-    return refuse(tree, alias, `The alias *${alias.source} has no anchor &${alias.source} before it`);
+    return refuse(
+      tree,
+      alias,
+      `The alias *${alias.source} has no anchor &${alias.source} before it; text that starts with * must be in quotes`,
+    );
   if (tree.reading.has(target))
     return refuse(tree, alias, `The alias *${alias.source} stands for a value it is part of`);
   if (tree.aliasedValues > maxAliasedValues) {
