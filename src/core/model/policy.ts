@@ -16,7 +16,10 @@ export interface PolicyDocument {
   readonly pointer: string;
   readonly format: DocumentFormat;
   readonly policyType: PolicyType;
-  /** The resource type a resource policy guards, e.g. `AWS::SQS::Queue`, where the template says so. */
+  /**
+   * The resource type a resource policy guards, e.g. `AWS::SQS::Queue`, or that an identity policy makes up by itself, e.g.
+   * `AWS::IAM::ManagedPolicy`, where the template says so.
+   */
   readonly resourceType?: string;
   readonly span: Span;
   /** In which deployments it exists. */

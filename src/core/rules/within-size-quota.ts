@@ -90,8 +90,9 @@ const trustQuota: Quota = {
   code: 'POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA',
 };
 const managedQuota: Quota = { limit: 6_144, code: null };
-/** What an identity policy is used for is not known: the largest of its quotas. */
 const identityQuota: Quota = { limit: 10_240, code: 'POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA' };
+/** https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_PutInlinePolicyToPermissionSet.html */
+const permissionSetQuota: Quota = { limit: 32_768, code: null };
 const serviceControlQuota: Quota = {
   limit: 10_240,
   code: 'POLICY_SIZE_EXCEEDS_SCP_QUOTA',
@@ -106,7 +107,7 @@ const resourceControlQuota: Quota = {
 function quotaOf(document: PolicyDocument): Quota | undefined {
   switch (document.policyType) {
     case 'identity':
-      return isManaged(document) ? managedQuota : identityQuota;
+      return identityQuotaOf(document);
     case 'trust':
       return trustQuota;
     case 'scp':
@@ -119,11 +120,13 @@ function quotaOf(document: PolicyDocument): Quota | undefined {
   }
 }
 
-function isManaged({ resourceType, format, pointer }: PolicyDocument): boolean {
-  return (
-    resourceType === 'AWS::IAM::ManagedPolicy' ||
-    (format === 'terraform' && pointer.startsWith('aws_iam_policy.'))
-  );
+/** A policy by itself is no inline policy. What is neither known to be is taken for the one with the larger quota. */
+function identityQuotaOf({ resourceType, pointer }: PolicyDocument): Quota {
+  if (resourceType === 'AWS::IAM::ManagedPolicy' || pointer.startsWith('aws_iam_policy.'))
+    return managedQuota;
+  if (resourceType === 'AWS::SSO::PermissionSet' || pointer.startsWith('aws_ssoadmin_'))
+    return permissionSetQuota;
+  return identityQuota;
 }
 
 function sayInline(

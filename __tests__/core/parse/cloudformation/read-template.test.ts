@@ -31,7 +31,10 @@ describe('a template', () => {
 describe('finds policies', () => {
   const cases: readonly (readonly [properties: string, expected: readonly string[]])[] = [
     [`AWS::IAM::Policy\nPolicyDocument: ${document}`, ['identity /PolicyDocument']],
-    [`AWS::IAM::ManagedPolicy\nPolicyDocument: ${document}`, ['identity /PolicyDocument']],
+    [
+      `AWS::IAM::ManagedPolicy\nPolicyDocument: ${document}`,
+      ['identity AWS::IAM::ManagedPolicy /PolicyDocument'],
+    ],
     [`AWS::IAM::RolePolicy\nPolicyDocument: ${document}`, ['identity /PolicyDocument']],
     [`AWS::IAM::UserPolicy\nPolicyDocument: ${document}`, ['identity /PolicyDocument']],
     [`AWS::IAM::GroupPolicy\nPolicyDocument: ${document}`, ['identity /PolicyDocument']],
@@ -51,7 +54,10 @@ describe('finds policies', () => {
         'identity /Policies/1/PolicyDocument',
       ],
     ],
-    [`AWS::SSO::PermissionSet\nInlinePolicy: ${document}`, ['identity /InlinePolicy']],
+    [
+      `AWS::SSO::PermissionSet\nInlinePolicy: ${document}`,
+      ['identity AWS::SSO::PermissionSet /InlinePolicy'],
+    ],
     [`AWS::S3::BucketPolicy\nPolicyDocument: ${document}`, ['resource AWS::S3::Bucket /PolicyDocument']],
     [`AWS::SQS::QueuePolicy\nPolicyDocument: ${document}`, ['resource AWS::SQS::Queue /PolicyDocument']],
     [

@@ -5,7 +5,7 @@ export interface PolicyPlace {
   /** The way from the resource's `Properties` to the document; `*` is every item of a list. */
   readonly path: readonly string[];
   readonly policyType: PolicyType;
-  /** The resource type a resource policy guards. */
+  /** The resource type a resource policy guards, or that an identity policy makes up by itself. */
   readonly resourceType?: string;
 }
 
@@ -68,26 +68,25 @@ const separatePolicies: readonly (readonly [type: string, path: string, guarded?
   ['AWS::XRay::ResourcePolicy', 'PolicyDocument'],
 ];
 
-const identityPolicies: readonly (readonly [type: string, path: string])[] = [
+/** Identity policies; where they are no inline policies, with what they are, because it has quotas of its own. */
+const identityPolicies: readonly (readonly [type: string, path: string, itself?: string])[] = [
   ['AWS::IAM::Group', 'Policies/*/PolicyDocument'],
   ['AWS::IAM::GroupPolicy', 'PolicyDocument'],
-  ['AWS::IAM::ManagedPolicy', 'PolicyDocument'],
+  ['AWS::IAM::ManagedPolicy', 'PolicyDocument', 'AWS::IAM::ManagedPolicy'],
   ['AWS::IAM::Policy', 'PolicyDocument'],
   ['AWS::IAM::Role', 'Policies/*/PolicyDocument'],
   ['AWS::IAM::RolePolicy', 'PolicyDocument'],
   ['AWS::IAM::User', 'Policies/*/PolicyDocument'],
   ['AWS::IAM::UserPolicy', 'PolicyDocument'],
-  ['AWS::SSO::PermissionSet', 'InlinePolicy'],
+  ['AWS::SSO::PermissionSet', 'InlinePolicy', 'AWS::SSO::PermissionSet'],
 ];
 
 const places: readonly (readonly [type: string, place: PolicyPlace])[] = [
   ['AWS::IAM::Role', { path: ['AssumeRolePolicyDocument'], policyType: 'trust' }],
   ['AWS::Serverless::Function', { path: ['AssumeRolePolicyDocument'], policyType: 'trust' }],
-  ...identityPolicies.map(
-    ([type, path]) => [type, { path: path.split('/'), policyType: 'identity' }] as const,
-  ),
-  ...ownPolicies.map(([type, path]) => [type, guarding(type, path)] as const),
-  ...separatePolicies.map(([type, path, guarded]) => [type, guarding(guarded, path)] as const),
+  ...identityPolicies.map(([type, path, itself]) => [type, placeOf('identity', path, itself)] as const),
+  ...ownPolicies.map(([type, path]) => [type, placeOf('resource', path, type)] as const),
+  ...separatePolicies.map(([type, path, guarded]) => [type, placeOf('resource', path, guarded)] as const),
 ];
 
 /** The places in which resources of a type carry policy documents; none for most types. */
@@ -95,7 +94,7 @@ export function policyPlacesOf(type: string): readonly PolicyPlace[] {
   return places.filter(([carrier]) => carrier === type).map(([, place]) => place);
 }
 
-function guarding(resourceType: string | undefined, path: string): PolicyPlace {
-  const place = { path: path.split('/'), policyType: 'resource' } as const;
+function placeOf(policyType: PolicyType, path: string, resourceType: string | undefined): PolicyPlace {
+  const place = { path: path.split('/'), policyType };
   return resourceType === undefined ? place : { ...place, resourceType };
 }
