@@ -1,0 +1,100 @@
+import type { Arn } from '../model/arn.ts';
+import type { Hole } from '../model/value.ts';
+import { type Token, commonTextOf } from './overlap.ts';
+import { tokensOf } from './pattern.ts';
+
+/**
+ * Reads an ARN or a pattern of ARNs; undefined where the text does not begin with `arn:` or has fewer than six fields.
+ * A colon inside a hole, a `${…}` or a `{{…}}` parts no fields: `arn:${AWS::Partition}:s3:::logs`.
+ */
+export function parseArn(text: string, holes: readonly Hole[] = []): Arn | undefined {
+  const fields = splitFields(text, [...holes, ...placeholdersOf(text)]);
+  const [prefix, partition, service, region, account, ...resource] = fields;
+  if (prefix !== 'arn' || partition === undefined || service === undefined) return undefined;
+  if (region === undefined || account === undefined || resource.length === 0) return undefined;
+  return { partition, service, region, account, resource: resource.join(':') };
+}
+
+/**
+ * Whether a `Resource` pattern can match an ARN of a format of the reference, such as
+ * `arn:${Partition}:s3:::${BucketName}/${ObjectName}`. False is certain. In the pattern, `${…}` and `{{…}}` may be
+ * anything, and fields left out at the end are `*`, as IAM pads them. In the format, a placeholder is at least one
+ * character, without a colon before the resource, and in the name of a bucket without a slash either.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
+export function matchesArnFormat(format: string, pattern: string): boolean {
+  const padded = padded6(withWildcards(pattern));
+  if (isOfOtherService(format, padded)) return false;
+  const tokens = formatTokens(format);
+  return tokens.length * padded.length > maxCells || commonTextOf(tokens, tokensOf(padded)) !== undefined;
+}
+
+const maxCells = 1_000_000;
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+function splitFields(text: string, opaque: readonly Part[]): string[] {
+  const parts = opaque.toSorted((a, b) => a.start - b.start);
+  const fields: string[] = [];
+  let start = 0;
+  let next = 0;
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    while ((parts[next]?.end ?? Infinity) <= colon) next += 1;
+    if ((parts[next]?.start ?? Infinity) < colon) continue;
+    fields.push(text.slice(start, colon));
+    start = colon + 1;
+  }
+  return [...fields, text.slice(start)];
+}
+
+/** `${…}` and `{{…}}`, each up to its first end; from one that has none, all is plain text. */
+function placeholdersOf(text: string): Part[] {
+  const parts: Part[] = [];
+  const opening = /\$\{|\{\{/g;
+  for (let open = opening.exec(text); open !== null; open = opening.exec(text)) {
+    const close = open[0] === '{{' ? '}}' : '}';
+    const end = text.indexOf(close, open.index);
+    if (end === -1) break;
+    opening.lastIndex = end + close.length;
+    parts.push({ start: open.index, end: opening.lastIndex });
+  }
+  return parts;
+}
+
+function withWildcards(text: string): string {
+  let pattern = '';
+  let last = 0;
+  for (const { start, end } of placeholdersOf(text)) {
+    pattern += `${text.slice(last, start)}*`;
+    last = end;
+  }
+  return pattern + text.slice(last);
+}
+
+function padded6(pattern: string): string {
+  return pattern + ':*'.repeat(Math.max(0, 6 - pattern.split(':').length));
+}
+
+/** Settles most cases at once; a wildcard before the service could reach over it. */
+function isOfOtherService(format: string, pattern: string): boolean {
+  const [literal = ''] = pattern.split(/[*?]/, 1);
+  const [, , service = '', ...rest] = literal.split(':');
+  const [, , expected = ''] = format.split(':');
+  return rest.length > 0 && service !== expected && !/[*?$]/.test(expected);
+}
+
+function formatTokens(format: string): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const { 0: placeholder, 1: name, index } of format.matchAll(/\$\{([^}]*)\}/g)) {
+    tokens.push(...tokensOf(format.slice(last, index)));
+    last = index + placeholder.length;
+    const isBeforeResource = format.slice(0, index).split(':').length < 6;
+    const except = name === 'BucketName' ? ':/' : isBeforeResource ? ':' : '';
+    tokens.push({ except, repeats: false }, { except, repeats: true });
+  }
+  return [...tokens, ...tokensOf(format.slice(last))];
+}
