@@ -87,6 +87,7 @@ describe('matchesArnFormat', () => {
     [role, 'arn', true],
     [role, 'arn:aws:iam', true],
     [role, 'arn:aws:s3', false],
+    [role, 'arn:aws:iam?:1:role?x', true],
     // What is filled in later may be anything.
     [bucket, 'arn:${AWS::Partition}:s3:::${Name}', true],
     [bucket, 'arn:aws:s3:::{{Name}}/*', false],

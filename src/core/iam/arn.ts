@@ -23,10 +23,11 @@ export function parseArn(text: string, holes: readonly Hole[] = []): Arn | undef
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
  */
 export function matchesArnFormat(format: string, pattern: string): boolean {
-  const padded = padded6(withWildcards(pattern));
-  if (isOfOtherService(format, padded)) return false;
-  const tokens = formatTokens(format);
-  return tokens.length * padded.length > maxCells || commonTextOf(tokens, tokensOf(padded)) !== undefined;
+  const written = withWildcards(pattern);
+  const missing = 6 - written.split(':').length;
+  // A wildcard can stand for a colon, so that a pattern with too few of them may still be whole.
+  const readings = missing > 0 ? [written, written + ':*'.repeat(missing)] : [written];
+  return readings.some((reading) => reaches(format, reading));
 }
 
 const maxCells = 1_000_000;
@@ -74,8 +75,10 @@ function withWildcards(text: string): string {
   return pattern + text.slice(last);
 }
 
-function padded6(pattern: string): string {
-  return pattern + ':*'.repeat(Math.max(0, 6 - pattern.split(':').length));
+function reaches(format: string, pattern: string): boolean {
+  if (isOfOtherService(format, pattern)) return false;
+  const tokens = formatTokens(format);
+  return tokens.length * pattern.length > maxCells || commonTextOf(tokens, tokensOf(pattern)) !== undefined;
 }
 
 /** Settles most cases at once; a wildcard before the service could reach over it. */
