@@ -39,7 +39,7 @@ export function positionAt(source: Source, offset: number): Position {
 export function lineAt(source: Source, line: number): string {
   const starts = lineStarts(source);
   const text = source.text.slice(starts[line - 1] ?? source.text.length, starts[line] ?? source.text.length);
-  return text.replace(/\r?\n$/, '');
+  return text.slice(0, text.length - (text.endsWith('\r\n') ? 2 : text.endsWith('\n') ? 1 : 0));
 }
 
 function lineStarts(source: Source): readonly number[] {

@@ -24,7 +24,11 @@ export function grantedRows({ roles, documents }: Report): readonly GrantedRow[]
     ...roles.flatMap((role) => rowsOfRole(role, granting)),
     ...[...granting.values()]
       .filter((document) => !ofRoles.has(document.id))
-      .map((document): GrantedRow => ({ kind: 'document', name: document.id, granted: document.granted })),
+      .map((document): GrantedRow => ({
+        kind: 'document',
+        name: shortId(document),
+        granted: document.granted,
+      })),
   ];
 }
 
@@ -36,16 +40,25 @@ function rowsOfRole(
   const [only] = own;
   if (own.length === 1 && only !== undefined) {
     const isNamedByFile = name.startsWith(only.file);
-    return [{ kind: 'role', name: isNamedByFile ? name : `${name} (${only.id})`, granted }];
+    return [{ kind: 'role', name: isNamedByFile ? name : `${name} (${shortId(only)})`, granted }];
   }
   return [
     { kind: 'role', name, granted },
     ...own.map((document): GrantedRow => ({
       kind: 'document of role',
-      name: document.id,
+      name: shortId(document),
       granted: document.granted,
     })),
   ];
+}
+
+/** The id without the words that every place in a CloudFormation template has: `role.yaml#Role/Policies/0`. */
+function shortId({ id, file, pointer, format }: ReportDocument): string {
+  if (format !== 'cloudformation' || id !== `${file}#${pointer}`) return id;
+  const path = pointer
+    .split('/')
+    .filter((part) => !['', 'Resources', 'Properties', 'PolicyDocument'].includes(part));
+  return `${file}#${path.join('/')}`;
 }
 
 /** Which documents are not in the rows, and why, a sentence each. */

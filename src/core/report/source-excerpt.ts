@@ -69,6 +69,8 @@ function cellOf(character: string, start: number, column: number): Cell {
     const width = tabWidth - (column % tabWidth);
     return { start, end, text: ' '.repeat(width), width };
   }
+  // Nearly every character: the tests below are slow.
+  if (character >= ' ' && character <= '~') return { start, end, text: character, width: 1 };
   const text = showHidden(character);
   if (text !== character) return { start, end, text, width: text.length };
   return { start, end, text, width: combining.test(text) ? 0 : wide.test(text) ? 2 : 1 };
