@@ -77,7 +77,7 @@ export interface Principal {
   readonly value: PolicyString;
 }
 
-/** One condition: an operator applied to one key. */
+/** One condition: an operator applied to one key. What a template hides of these two is a hole from end to end. */
 export interface Condition {
   readonly operator: StringValue;
   readonly key: StringValue;

@@ -1,10 +1,9 @@
-import { type Guard, both } from '../model/guard.ts';
+import type { Guard } from '../model/guard.ts';
 import type {
   Condition,
   DocumentFormat,
   ElementList,
   PolicyDocument,
-  PolicyString,
   PolicyType,
   Principal,
   PrincipalElement,
@@ -19,6 +18,7 @@ import {
   type Value,
   entryOf,
 } from '../model/value.ts';
+import { branchesOf, holeOf, scalarOf, stringsOf } from './branches.ts';
 
 /** What is known of a policy document besides its text: all of {@link PolicyDocument} that a reader cannot see in the tree. */
 export interface DocumentAbout {
@@ -58,31 +58,9 @@ export function readPolicyDocument(tree: Value, about: DocumentAbout): PolicyDoc
   return { ...about, span: tree.span, tree, version, statements, unresolved };
 }
 
-interface Branch {
-  readonly value: Value;
-  readonly when: Guard;
-}
-
 interface Variant {
   readonly effect: 'Allow' | 'Deny' | undefined;
   readonly when: Guard;
-}
-
-/** The values that are there in some deployment: lists and choices opened, absent branches left out. */
-function branchesOf(value: Value, when: Guard): readonly Branch[] {
-  if (value.kind !== 'list' && value.kind !== 'choice') return [{ value, when }];
-  const found: Branch[] = [];
-  collectBranches(value, when, found);
-  return found;
-}
-
-function collectBranches(value: Value, when: Guard, into: Branch[]): void {
-  if (value.kind === 'list') for (const item of value.items) collectBranches(item, when, into);
-  else if (value.kind === 'choice')
-    for (const option of value.options) {
-      if (option.value !== undefined) collectBranches(option.value, both(when, option.when), into);
-    }
-  else into.push({ value, when });
 }
 
 /** A statement whose Effect depends on a condition is two statements. */
@@ -194,55 +172,9 @@ function readConditions({ key: block, value }: MapEntry, when: Guard): readonly 
 
 /** A condition of which a template hides the key, or operator and key: what is hidden is a hole from end to end. */
 function hidden(at: StringValue, value: UnknownValue, when: Guard): Condition {
-  const key = hole(value);
+  const key = holeOf(value);
   const operator = at.text === 'Condition' ? key : at;
   return { operator, key, values: [], unresolved: [value], when, span: through(at.span, value.span) };
-}
-
-/** The strings of an element. Numbers and booleans are strings where IAM reads them so: `true`, an account id. */
-function stringsOf(
-  value: Value,
-  when: Guard,
-  scalars: boolean,
-): { readonly values: readonly PolicyString[]; readonly unresolved: readonly UnknownValue[] } {
-  const values: PolicyString[] = [];
-  const unresolved: UnknownValue[] = [];
-  for (const branch of branchesOf(value, when)) {
-    const { kind } = branch.value;
-    if (kind === 'unknown') unresolved.push(branch.value);
-    else if (kind === 'string' || (scalars && (kind === 'number' || kind === 'boolean'))) {
-      const { text, span } = branch.value;
-      values.push({
-        kind: 'string',
-        text,
-        holes: kind === 'string' ? branch.value.holes : [],
-        span,
-        when: branch.when,
-      });
-    }
-  }
-  return { values, unresolved };
-}
-
-/** Sid and Version: one string. A hidden one is there, but a hole; of several the first is taken. */
-function scalarOf(value: Value | undefined): StringValue | undefined {
-  if (value === undefined || value.kind === 'list') return undefined;
-  for (const branch of branchesOf(value, [])) {
-    if (branch.value.kind === 'string') return branch.value;
-    if (branch.value.kind === 'unknown') return hole(branch.value);
-    if (branch.value.kind === 'number' || branch.value.kind === 'boolean')
-      return { kind: 'string', text: branch.value.text, holes: [], span: branch.value.span };
-  }
-  return undefined;
-}
-
-function hole({ expression, span }: UnknownValue): StringValue {
-  return {
-    kind: 'string',
-    text: expression,
-    holes: [{ start: 0, end: expression.length, name: expression }],
-    span,
-  };
 }
 
 function through(from: Span, to: Span): Span {
