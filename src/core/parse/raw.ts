@@ -55,7 +55,9 @@ function documentOf(
  */
 function typeOf({ statements }: PolicyDocument): PolicyType {
   if (!statements.some((statement) => statement.principal !== undefined)) return 'identity';
-  const actions = statements.flatMap(({ action }) => (action === undefined || action.negated ? [] : action.values));
+  const actions = statements.flatMap(({ action }) =>
+    action === undefined || action.negated ? [] : action.values,
+  );
   const isTrust = actions.length > 0 && actions.every((action) => /^sts:/i.test(action.text));
   return isTrust ? 'trust' : 'resource';
 }
