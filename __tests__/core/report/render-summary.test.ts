@@ -63,12 +63,19 @@ describe('renderSummary', () => {
 
   test('a long list of findings is folded', () => {
     const finding = findingAt('policies/payer.json', '"tag:*"');
-    const summary = renderSummary(reportOf(Array.from({ length: 13 }, () => finding)));
+    const summary = renderSummary(reportOf(Array.from({ length: 15 }, () => finding)));
     const [open = '', folded = ''] = summary.split(
-      '<details><summary>3 more findings</summary>\n\n| Severity',
+      '<details><summary>5 more findings</summary>\n\n| Severity',
     );
     expect(open.match(/^\| 🔴/gmu)).toHaveLength(10);
-    expect(folded.match(/^\| 🔴/gmu)).toHaveLength(3);
+    expect(folded.match(/^\| 🔴/gmu)).toHaveLength(5);
+  });
+
+  test('a few rows more are not worth folding', () => {
+    const finding = findingAt('policies/payer.json', '"tag:*"');
+    const summary = renderSummary(reportOf(Array.from({ length: 14 }, () => finding)));
+    expect(summary).not.toContain('<details>');
+    expect(summary.match(/^\| 🔴/gmu)).toHaveLength(14);
   });
 
   test.each([undefined, 1_048_576, 500_000, 65_536, 10_000, 4_096])(

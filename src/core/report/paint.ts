@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 
 /** Colours a text for a terminal, or leaves it as it is. */
-export type Brush = (text: string) => string;
+type Brush = (text: string) => string;
 
 export interface Paint {
   readonly bold: Brush;

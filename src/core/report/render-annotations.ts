@@ -6,7 +6,7 @@ import { verdictSentence, verdictWord } from './verdict-sentence.ts';
 import { type CommandName, type CommandProperties, workflowCommand } from './workflow-command.ts';
 
 /** What GitHub calls the severities. */
-export const annotationKinds: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
+const annotationKinds: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   error: 'error',
   'security-warning': 'warning',
   warning: 'warning',

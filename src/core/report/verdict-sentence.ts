@@ -15,7 +15,7 @@ export function verdictSentence(report: Report): string {
 }
 
 /** `2 errors and 1 suggestion`, most severe first. */
-export function countsSentence({ counts }: Pick<Report, 'counts'>): string {
+function countsSentence({ counts }: Pick<Report, 'counts'>): string {
   const parts = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => plural(counts[severity], severity.replace('-', ' ')));
