@@ -8,6 +8,8 @@ describe('nearestName', () => {
     ['getobject', ['GetObjectAcl', 'GetObject'], 'GetObject'],
     ['GteObject', ['PutObject', 'GetObject'], 'GetObject'],
     ['DescribeInstance', ['DescribeInstances', 'DescribeImages'], 'DescribeInstances'],
+    ['teh', ['ten', 'the'], 'ten'],
+    ['hte', ['cat', 'the'], 'the'],
     ['ec3', ['ecs', 'ec2', 'ecr'], 'ecs'],
     ['s4', ['sqs', 's3'], 's3'],
     ['Buy', ['GetObject', 'PutObject'], undefined],

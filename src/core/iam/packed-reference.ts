@@ -40,4 +40,4 @@ export type PackedService = readonly [
   conditionKeys: string,
 ];
 
-export type PackedResourceType = readonly [name: string, arns: readonly string[], keys: string];
+type PackedResourceType = readonly [name: string, arns: readonly string[], keys: string];
