@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createWorkspace } from '../../src/core/lint/create-workspace.ts';
-import { type LintResult, lint } from '../../src/core/lint/lint.ts';
 import type { Finding } from '../../src/core/model/finding.ts';
 import type { PolicyType } from '../../src/core/model/policy.ts';
 import type { Settings } from '../../src/core/model/settings.ts';
 import type { Span } from '../../src/core/model/source.ts';
 import type { Messages, Rule } from '../../src/core/rules/rule.ts';
+import { type LintedTexts, lintTexts } from './lint-texts.ts';
 import { placeOf } from './place-of.ts';
-import { type ReadFiles, readFiles } from './read-files.ts';
-import { reference } from './reference.ts';
-import { settingsWith } from './settings.ts';
 
 /** One input of a rule: a policy, or files by name. */
 export interface ValidCase {
@@ -72,27 +68,19 @@ export function testRule<const M extends Messages>(
   });
 }
 
-function run(rule: Rule, input: ValidCase): { read: ReadFiles; result: LintResult } {
+function run(rule: Rule, input: ValidCase): LintedTexts {
   const texts = {
     ...(input.policy === undefined ? {} : { 'policy.json': textOf(input.policy) }),
     ...input.files,
   };
-  const read = readFiles(texts, input.policyType);
-  const mayBeBroken = input.broken === true || rule.check.problem !== undefined;
-  if (!mayBeBroken) expect(read.problems.map((problem) => problem.message)).toEqual([]);
-  const settings = settingsWith(input.settings);
-  const workspace = createWorkspace(read.parsed, read.sources, settings);
-  if (!mayBeBroken)
+  const linted = lintTexts(texts, [rule], { settings: input.settings, policyType: input.policyType });
+  const { read, workspace, result } = linted;
+  if (input.broken !== true && rule.check.problem === undefined) {
+    expect(read.problems.map((problem) => problem.message)).toEqual([]);
     expect(workspace.documents.length + workspace.managedLists.length, 'nothing to lint').toBeGreaterThan(0);
-  const result = lint(workspace, {
-    reference,
-    settings,
-    rules: [rule],
-    today: '2026-11-22',
-    problems: read.problems,
-  });
+  }
   for (const crash of result.crashes) throw crash.cause;
-  return { read, result };
+  return linted;
 }
 
 function checkInvalid(rule: Rule, invalid: InvalidCase<string>): void {
@@ -114,7 +102,8 @@ function checkInvalid(rule: Rule, invalid: InvalidCase<string>): void {
   }
 }
 
-function checkCases(
+/** Throws where the tables of a rule leave something unsaid. */
+export function checkCases(
   rule: Rule,
   cases: { readonly valid: readonly ValidCase[]; readonly invalid: readonly InvalidCase<string>[] },
 ): void {

@@ -212,7 +212,7 @@ testRule(validPolicy, {
       { Effect: 'Allow', Action: 'ce:Get*', resources: '*' },
       {
         messageId: 'misspelt',
-        message: 'resources is no element of a statement; did you mean Resource?',
+        message: 'resources is no element of a statement; the nearest is Resource.',
         at: '"resources"',
       },
     ),

@@ -32,7 +32,7 @@ const messages = {
   missingVersion:
     'This document has no Version, so the language of 2008 holds, in which policy variables are plain text; add "Version": "2012-10-17".',
   unknown: '{{element}} is no element of {{owner}}; take it out.',
-  misspelt: '{{element}} is no element of {{owner}}; did you mean {{nearest}}?',
+  misspelt: '{{element}} is no element of {{owner}}; the nearest is {{nearest}}.',
   type: '{{element}} must be {{expected}}, not {{found}}.',
   exclusive: '{{element}} and {{other}} exclude each other; keep one of them.',
   misplaced: '{{element}} does not belong in {{policy}}: {{reason}}.',

@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { type ReportInput, buildReport } from '../../../src/core/lint/build-report.ts';
+import type { Report } from '../../../src/core/model/report.ts';
+import type { Settings } from '../../../src/core/model/settings.ts';
+import { rules } from '../../../src/core/rules/index.ts';
+import { lintTexts } from '../../helpers/lint-texts.ts';
+import { reference } from '../../helpers/reference.ts';
+import { oneRole } from '../../helpers/settings.ts';
+
+const schema: unknown = JSON.parse(
+  readFileSync(new URL('../../../policies/schema/report.schema.json', import.meta.url), 'utf8'),
+);
+const validate = new Ajv2020({ allErrors: true, strictTypes: false }).compile(schema as object);
+
+function reportOf(
+  texts: Readonly<Record<string, string>>,
+  settings: Partial<Settings> = {},
+  more: Partial<ReportInput> = {},
+): Report {
+  const linted = lintTexts(texts, rules, { settings });
+  return buildReport({
+    ...linted,
+    reference,
+    failOn: 'security-warning',
+    toolVersion: '1.0.0',
+    files: Object.keys(texts).length,
+    skipped: [],
+    ...more,
+  });
+}
+
+function policy(...actions: readonly (readonly string[])[]): string {
+  const Statement = actions.map((Action, index) => ({
+    Sid: `S${index}`,
+    Effect: 'Allow',
+    Action,
+    Resource: '*',
+  }));
+  return `${JSON.stringify({ Version: '2012-10-17', Statement }, null, 2)}\n`;
+}
+
+const clean = { 'a.json': policy(['ce:GetCostAndUsage'], ['ec2:DescribeRegions', 'sqs:GetQueueUrl']) };
+const writing = { 'a.json': policy(['sqs:DeleteQueue']) };
+
+/** Rules whose findings are advice in these documents, which are about something else. */
+const quiet = { rules: new Map([['no-service-wildcard', 'off'] as const]) };
+
+describe('a report', () => {
+  test('counts what was looked at', () => {
+    const report = reportOf(clean);
+    expect(report.coverage).toEqual({
+      files: 1,
+      documents: 1,
+      statements: 2,
+      patterns: 3,
+      actions: 3,
+      unresolved: 0,
+      skipped: [],
+    });
+    expect(report.documents[0]).toMatchObject({
+      id: 'a.json',
+      file: 'a.json',
+      pointer: '',
+      format: 'json',
+      policyType: 'identity',
+      role: null,
+      granted: { Read: 2, List: 1, Write: 0, total: 3 },
+      statements: [
+        {
+          index: 0,
+          sid: 'S0',
+          effect: 'Allow',
+          patterns: ['ce:GetCostAndUsage'],
+          granted: { Read: 1, total: 1 },
+        },
+        { index: 1, sid: 'S1', granted: { Read: 1, List: 1, total: 2 } },
+      ],
+    });
+  });
+
+  test('names the reference that actions were looked up in', () => {
+    expect(reportOf(clean).tool).toEqual({
+      name: 'roleproof',
+      version: '1.0.0',
+      reference: { version: reference.version, updatedAt: reference.updatedAt },
+    });
+  });
+
+  test('counts from 1 and 0, in UTF-16 units', () => {
+    const text =
+      '{ "Version": "2012-10-17",\n"Statement": {"Sid": "é😀", "Effect": "allow", "Action": "ce:GetCostAndUsage", "Resource": "*" } }\n';
+    const finding = reportOf({ 'a.json': text }).findings.find((one) => one.code === 'INVALID_EFFECT');
+    expect(finding).toMatchObject({
+      rule: 'valid-policy',
+      help: 'docs/rules.md#valid-policy',
+      source: 'offline',
+      document: 'a.json',
+      statement: { index: 0, sid: 'é😀' },
+      start: { line: 2, column: 39, offset: text.indexOf('"allow"') },
+      end: { line: 2, column: 46, offset: text.indexOf('"allow"') + 7 },
+    });
+  });
+
+  test('counts every action of several documents of a role once', () => {
+    const texts = { 'a.json': policy(['sqs:Get*']), 'b.json': policy(['sqs:GetQueueUrl', 'sqs:ListQueues']) };
+    const { roles, documents } = reportOf(texts, {
+      ...quiet,
+      roles: oneRole({ inline: ['a.json', 'b.json'] }),
+    });
+    expect(documents.map((document) => document.role)).toEqual(['reader', 'reader']);
+    expect(roles).toHaveLength(1);
+    expect(roles[0]).toMatchObject({ name: 'reader', documents: ['a.json', 'b.json'], managed: [] });
+    expect(roles[0]?.granted.total).toBe((documents[0]?.granted.total ?? 0) + 1);
+  });
+
+  test('lists the managed policies of a configured role', () => {
+    const texts = {
+      ...clean,
+      'm.json': '{"policies": [{"arn": "arn:aws:iam::aws:policy/SecurityAudit"}]}\n',
+    };
+    const settings = { roles: oneRole({ inline: ['a.json'], managed: 'm.json' }) };
+    expect(reportOf(texts, settings).roles[0]?.managed).toEqual(['arn:aws:iam::aws:policy/SecurityAudit']);
+  });
+
+  test('shows the roles of templates where none is configured', () => {
+    const template = `Parameters:
+  Actions: { Type: String }
+Resources:
+  Reader:
+    Type: AWS::IAM::Role
+    Properties:
+      ManagedPolicyArns: [arn:aws:iam::aws:policy/SecurityAudit]
+      AssumeRolePolicyDocument:
+        Version: '2012-10-17'
+        Statement: { Effect: Allow, Principal: { Service: ec2.amazonaws.com }, Action: 'sts:AssumeRole' }
+      Policies:
+        - PolicyName: a
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement: { Effect: Allow, Action: ['ce:GetCostAndUsage', !Ref Actions], Resource: '*' }
+  Team: { Type: AWS::IAM::Group }
+`;
+    const report = reportOf({ 'a.yaml': template });
+    expect(report.roles).toMatchObject([
+      {
+        name: 'a.yaml#Reader',
+        documents: ['a.yaml#/Resources/Reader/Properties/Policies/0/PolicyDocument'],
+        managed: ['arn:aws:iam::aws:policy/SecurityAudit'],
+        granted: { total: 1 },
+      },
+    ]);
+    expect(report.coverage.unresolved).toBe(1);
+  });
+});
+
+describe('the verdict', () => {
+  test('is pass where nothing is at the threshold', () => {
+    expect(reportOf(clean).verdict).toBe('pass');
+    expect(reportOf(writing, {}, { failOn: 'none' }).verdict).toBe('pass');
+  });
+
+  test('is fail where something is at the threshold or above', () => {
+    expect(reportOf(writing).verdict).toBe('fail');
+    const warned = { 'a.json': policy(['sqs:Get*']).replace('"Version": "2012-10-17",', '') };
+    expect(reportOf(warned, quiet, { failOn: 'security-warning' }).verdict).toBe('pass');
+    expect(reportOf(warned, quiet, { failOn: 'warning' }).verdict).toBe('fail');
+    expect(reportOf(warned, quiet, { failOn: 'suggestion' }).verdict).toBe('fail');
+  });
+
+  test('is incomplete where something was not read, not checked or broke', () => {
+    expect(reportOf({ ...clean, 'b.json': '{' }).verdict).toBe('incomplete');
+    expect(reportOf({ ...clean, 'b.json': '{' }, { rules: new Map([['valid-syntax', 'off']]) }).verdict).toBe(
+      'incomplete',
+    );
+    expect(reportOf({ 'b.json': '{' }, {}, { failOn: 'none' }).verdict).toBe('incomplete');
+    const skipped = [{ what: 'c.json', reason: 'too large' }];
+    expect(reportOf(clean, {}, { skipped }).verdict).toBe('pass');
+    expect(reportOf(clean, {}, { skipped, incomplete: true }).verdict).toBe('incomplete');
+    expect(reportOf(clean, {}, { skipped }).coverage.skipped).toEqual(skipped);
+  });
+
+  test('is incomplete where a rule broke', () => {
+    const { result } = lintTexts(clean, []);
+    const crash = { rule: 'no-crash', file: 'a.json', message: 'boom', cause: undefined };
+    expect(reportOf(clean, {}, { result: { ...result, crashes: [crash] } }).verdict).toBe('incomplete');
+  });
+});
+
+describe('counts', () => {
+  test('are those of the findings', () => {
+    const report = reportOf(writing);
+    for (const [severity, count] of Object.entries(report.counts))
+      expect(count, severity).toBe(report.findings.filter((finding) => finding.severity === severity).length);
+    expect(report.counts.error).toBeGreaterThan(0);
+  });
+
+  test('tell what was suppressed', () => {
+    const source = { file: 'roleproof.yaml', text: 'suppress', bom: false };
+    const one = {
+      rule: 'no-write-action',
+      document: undefined,
+      statement: undefined,
+      reason: 'looked at',
+      until: undefined,
+      span: { source, start: 0, end: 8 },
+    };
+    const report = reportOf(writing, { suppress: [one] });
+    expect(report.counts.suppressed).toBe(1);
+    expect(report.findings.map((finding) => finding.rule)).not.toContain('no-write-action');
+  });
+});
+
+describe('the published schema', () => {
+  test.each<[string, Report]>([
+    ['a clean report', reportOf(clean)],
+    ['findings', reportOf({ ...writing, 'b.json': '{ "Statement": [1, {"Sid": "a"}] }' })],
+    ['a broken file', reportOf({ 'b.json': '{' })],
+    [
+      'a role, what was skipped and what is related',
+      reportOf(
+        { 'a.json': policy(['sqs:Get*', 'sqs:Get*']).replaceAll('S1', 'S0') },
+        { roles: oneRole({ inline: ['a.json'] }) },
+        { skipped: [{ what: 'access-analyzer', reason: 'no-credentials' }] },
+      ),
+    ],
+  ])('takes %s', (_, report) => {
+    validate(JSON.parse(JSON.stringify(report)));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('refuses what is no report', () => {
+    const report = reportOf(writing);
+    expect(validate({ ...report, verdict: 'ok' })).toBe(false);
+    expect(validate({ ...report, extra: 1 })).toBe(false);
+    expect(validate({ ...report, findings: [{ ...report.findings[0], start: undefined }] })).toBe(false);
+  });
+});
