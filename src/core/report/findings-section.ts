@@ -4,10 +4,14 @@ import { codeSpan, escapeProse, markdownLink } from './escape.ts';
 import { findingsByFile, mostSevereFirst } from './findings-by-file.ts';
 import { foldedTable } from './folded-table.ts';
 import { plural } from './plural.ts';
-import type { SummaryOptions } from './render-summary.ts';
 import { utf8Length } from './rows-that-fit.ts';
+import type { AdviceOf } from './rule-advice.ts';
 
-type Options = Pick<SummaryOptions, 'permalink' | 'adviceOf'>;
+export interface FindingsOptions {
+  /** Address of a line (from 1) of a linted file. */
+  readonly permalink?: ((file: string, line: number) => string) | undefined;
+  readonly adviceOf?: AdviceOf | undefined;
+}
 
 const icons: Readonly<Record<Severity, string>> = {
   error: '🔴',
@@ -31,7 +35,7 @@ interface Entry {
 }
 
 /** The findings by file, and what to do about them, as Markdown; empty where there are none. */
-export function findingsSection(report: Report, options: Options, maxBytes: number): string {
+export function findingsSection(report: Report, options: FindingsOptions, maxBytes: number): string {
   if (report.findings.length === 0) return '';
   const shown = findingsThatFit(report.findings, options, maxBytes - slack);
   const rows = new Map(shown.map((entry) => [entry.finding, entry.row]));
@@ -60,7 +64,7 @@ export function findingsSection(report: Report, options: Options, maxBytes: numb
 /** The most severe findings that fit with the headings and the advice they bring along. */
 function findingsThatFit(
   findings: readonly ReportFinding[],
-  options: Options,
+  options: FindingsOptions,
   maxBytes: number,
 ): readonly Entry[] {
   const files = new Set<string>();
@@ -81,7 +85,7 @@ function findingsThatFit(
   return shown;
 }
 
-function findingRow(finding: ReportFinding, options: Options): string {
+function findingRow(finding: ReportFinding, options: FindingsOptions): string {
   const { severity, rule, code, help, message, source, confidence } = finding;
   const remarks = [
     ...(code === null ? [] : [codeSpan(code, 100)]),
@@ -105,7 +109,7 @@ function findingRow(finding: ReportFinding, options: Options): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function fileHeading(file: string, count: number, { permalink }: Options): string {
+function fileHeading(file: string, count: number, { permalink }: FindingsOptions): string {
   const name = codeSpan(file, 300);
   const label = permalink === undefined ? name : markdownLink(name, permalink(file, 1));
   return `#### ${label} (${plural(count, 'finding')})`;
@@ -114,7 +118,7 @@ function fileHeading(file: string, count: number, { permalink }: Options): strin
 function lineLink(
   { file, start }: Pick<ReportFinding, 'file' | 'start'>,
   label: string,
-  { permalink }: Options,
+  { permalink }: FindingsOptions,
 ): string {
   const text = label === String(start.line) ? label : codeSpan(label, 300);
   return permalink === undefined ? text : markdownLink(text, permalink(file, start.line));
@@ -124,7 +128,7 @@ function rulesOf(entries: readonly Entry[]): readonly string[] {
   return [...new Set(entries.map((entry) => entry.finding.rule))];
 }
 
-function adviceLine(rule: string, { adviceOf }: Options): readonly string[] {
+function adviceLine(rule: string, { adviceOf }: FindingsOptions): readonly string[] {
   const advice = adviceOf?.(rule);
   return advice === undefined
     ? []

@@ -1,17 +1,13 @@
 import type { Report } from '../model/report.ts';
 import { checkedSentence, dataSentence, uncheckedParts } from './coverage-sentences.ts';
 import { escapeMarkdown, escapeProse } from './escape.ts';
-import { findingsSection } from './findings-section.ts';
+import { type FindingsOptions, findingsSection } from './findings-section.ts';
 import { grantedSection } from './granted-section.ts';
 import { formatCount } from './plural.ts';
 import { rowsThatFit, utf8Length } from './rows-that-fit.ts';
-import type { AdviceOf } from './rule-advice.ts';
 import { verdictSentence, verdictWord } from './verdict-sentence.ts';
 
-export interface SummaryOptions {
-  /** Address of a line (from 1) of a linted file. */
-  readonly permalink?: ((file: string, line: number) => string) | undefined;
-  readonly adviceOf?: AdviceOf | undefined;
+export interface SummaryOptions extends FindingsOptions {
   /** Most bytes of UTF-8 the text may have; at least 4,096. */
   readonly maxBytes?: number | undefined;
 }
