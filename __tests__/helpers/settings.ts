@@ -4,6 +4,7 @@ import type { RoleSettings, Settings } from '../../src/core/model/settings.ts';
 export function settingsWith(changes: Partial<Settings> = {}): Settings {
   return {
     roles: new Map(),
+    promise: undefined,
     trust: { accounts: [], externalId: 'required' },
     conventions: { sid: undefined, actions: 'any', indent: undefined },
     placeholders: new Map(),

@@ -1,3 +1,4 @@
+import type { AccessLevel } from './access.ts';
 import type { Severity } from './finding.ts';
 import type { Span } from './source.ts';
 
@@ -5,6 +6,8 @@ import type { Span } from './source.ts';
 export interface Settings {
   /** The configured roles by name; empty without a config. */
   readonly roles: ReadonlyMap<string, RoleSettings>;
+  /** What was promised to the account's owner about the configured roles; undefined: nothing. */
+  readonly promise: Promised | undefined;
   readonly trust: { readonly accounts: readonly string[]; readonly externalId: 'required' | 'optional' };
   readonly conventions: Conventions;
   /** Example values for `{{Name}}` placeholders. */
@@ -29,6 +32,23 @@ export interface RoleSettings {
 export type Mirror =
   | { readonly kind: 'cloudformation'; readonly file: string; readonly role: string }
   | { readonly kind: 'terraform'; readonly folder: string };
+
+/** What a role may do, as its owner was told. */
+export interface Promised {
+  readonly levels: readonly AccessLevel[];
+  /** `none`: nothing that returns content, credentials or personal records. */
+  readonly content: 'none' | 'any';
+  readonly except: readonly PromiseException[];
+}
+
+/** What the promise leaves out, and why. */
+export interface PromiseException {
+  /** Action patterns. */
+  readonly actions: readonly string[];
+  /** ARN patterns; `{{Name}}` stands for what the policies call so. */
+  readonly resources: readonly string[];
+  readonly reason: string;
+}
 
 export interface Conventions {
   /** Pattern of Sids, e.g. `CZTier<0-2><Name><date>`; undefined: any legal Sid. Applies to configured roles. */

@@ -1,0 +1,80 @@
+import { getInput, setOutput, summary } from '@actions/core';
+import { workflowContext } from './adapters/actions/workflow-context.ts';
+import { workspaceFiles } from './adapters/files/workspace-files.ts';
+import { packedReference } from './adapters/files/packed-reference.ts';
+import { type LintRequest, asAppError, lintFiles } from './app/lint.ts';
+import { type FailOn, failOnValues, policyTypeValues } from './app/options.ts';
+import type { ExitCode } from './app/outcome.ts';
+import type { Host } from './app/ports.ts';
+import { AppError } from './core/errors/app-error.ts';
+import { escapeMarkdown, neutraliseLog } from './core/report/escape.ts';
+import { renderGithub } from './core/report/render-github.ts';
+import { renderJson } from './core/report/render-json.ts';
+import { renderSummary } from './core/report/render-summary.ts';
+import { workflowCommand } from './core/report/workflow-command.ts';
+import { version } from './version.ts';
+
+const host: Host = {
+  result: (text) => process.stdout.write(text),
+  warning: (text) => process.stdout.write(`${workflowCommand('warning', { title: 'Roleproof' }, text)}\n`),
+  progress: () => undefined,
+};
+
+async function main(): Promise<ExitCode> {
+  const { workspace, permalink } = workflowContext(process.env);
+  const files = workspaceFiles(workspace, { confined: true });
+  try {
+    const request = readRequest();
+    const { report, exitCode } = await lintFiles(request, { files, host, reference: packedReference });
+    host.result(renderGithub(report));
+    await write(renderSummary(report, permalink === undefined ? {} : { permalink }));
+    const reportFile = getInput('report-file');
+    if (reportFile !== '') files.write(reportFile, renderJson(report));
+    setOutput('verdict', report.verdict);
+    setOutput('errors', report.counts.error);
+    setOutput('findings', report.findings.length);
+    setOutput('report', reportFile);
+    return exitCode;
+  } catch (error) {
+    const failure = asAppError(error);
+    const text = `${failure.title} (${failure.code}): ${failure.message} ${failure.hint}`;
+    host.result(`${workflowCommand('error', { title: 'Roleproof' }, text)}\n`);
+    await write(
+      `# Roleproof could not do its job\n\n**${escapeMarkdown(failure.title)}** (${failure.code})\n\n${escapeMarkdown(failure.message)}\n\n${escapeMarkdown(failure.hint)}\n`,
+    );
+    setOutput('verdict', 'incomplete');
+    return 2;
+  }
+}
+
+function readRequest(): LintRequest {
+  return {
+    paths: getInput('paths')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    config: getInput('config') || undefined,
+    failOn: choice('fail-on', failOnValues) ?? ('security-warning' satisfies FailOn),
+    policyType: choice('policy-type', policyTypeValues),
+    today: new Date().toISOString().slice(0, 10),
+    version,
+  };
+}
+
+function choice<const T extends string>(name: string, values: readonly T[]): T | undefined {
+  const input = getInput(name);
+  if (input === '') return undefined;
+  const found = values.find((value) => value === input);
+  if (found !== undefined) return found;
+  throw new AppError(
+    'invalid-option',
+    `Input \`${name}\` is \`${neutraliseLog(input)}\`; it takes ${values.join(', ')}.`,
+  );
+}
+
+/** A runner without summaries (an older server) is no reason to fail. */
+async function write(text: string): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(text, true).write();
+}
+
+process.exitCode = await main();

@@ -1,0 +1,147 @@
+import { mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Files } from '../../app/ports.ts';
+import { AppError } from '../../core/errors/app-error.ts';
+
+/** More than any file is worth holding in memory. */
+const maxBytes = 64 * 1_048_576;
+
+/** Folders in which nobody keeps the policies of this project. */
+const skippedFolders = new Set(['.git', 'node_modules', '.terraform', '.aws-sam', 'cdk.out', '.venv']);
+
+/**
+ * The files below a working folder. A path may lead outside only where `confined` is false (a command line, on which a
+ * person named it); a symbolic link may never lead out of the folder it is found in.
+ */
+export function workspaceFiles(
+  root: string,
+  options: { readonly confined: boolean; readonly stdin?: number },
+): Files {
+  const home = realpathSync(root);
+
+  const absolute = (path: string): string => {
+    const full = resolve(home, path);
+    if (options.confined && !isInside(home, full))
+      throw new AppError('outside-workspace', `\`${path}\` is outside the workspace.`);
+    return full;
+  };
+
+  const real = (path: string): string | undefined => {
+    const full = absolute(path);
+    const target = existing(full);
+    if (target === undefined) return undefined;
+    // Outside, a person named the path; inside, a link is what the repository says and may not lead out.
+    if (isInside(home, full) && !isInside(home, target))
+      throw new AppError('outside-workspace', `\`${path}\` is a link that leads out of the workspace.`);
+    return target;
+  };
+
+  return {
+    kindOf(path) {
+      if (path === '-' && options.stdin !== undefined) return 'file';
+      const target = real(path);
+      if (target === undefined) return 'missing';
+      const stat = statSync(target);
+      return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'missing';
+    },
+    read(path) {
+      if (path === '-' && options.stdin !== undefined) return decode(readBytes(options.stdin, path), path);
+      const target = real(path);
+      if (target === undefined) throw new AppError('file-not-found', `There is no file \`${path}\`.`);
+      return decode(readBytes(target, path), path);
+    },
+    list(folder) {
+      const top = real(folder);
+      if (top === undefined) throw new AppError('file-not-found', `There is no folder \`${folder}\`.`);
+      return walk(top)
+        .map((file) => slashes(join(folder, relative(top, file))))
+        .sort();
+    },
+    async glob(pattern) {
+      const { glob } = await import('tinyglobby');
+      const paths = await glob(pattern, {
+        cwd: home,
+        dot: true,
+        followSymbolicLinks: false,
+        ignore: [...skippedFolders].map((name) => `**/${name}/**`),
+      });
+      return paths.map(slashes).sort();
+    },
+    write(path, text) {
+      const full = absolute(path);
+      try {
+        mkdirSync(dirname(full), { recursive: true });
+        writeFileSync(full, text);
+      } catch (error) {
+        throw new AppError('file-unwritable', `\`${path}\` cannot be written (${reasonOf(error)}).`, {
+          cause: error,
+        });
+      }
+    },
+  };
+}
+
+function readBytes(target: string | number, path: string): Buffer {
+  try {
+    if (typeof target === 'string' && statSync(target).size > maxBytes)
+      throw new AppError('file-too-large', `\`${path}\` has more than 64 MiB.`);
+    return readFileSync(target);
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError('file-unreadable', `\`${path}\` cannot be read (${reasonOf(error)}).`, {
+      cause: error,
+    });
+  }
+}
+
+function decode(bytes: Buffer, path: string): { text: string; bom: boolean } {
+  if (bytes.includes(0))
+    throw new AppError('file-not-text', `\`${path}\` is not a text file: it holds NUL bytes.`);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.startsWith('\uFEFF') ? { text: text.slice(1), bom: true } : { text, bom: false };
+  } catch (error) {
+    throw new AppError('file-not-text', `\`${path}\` is not UTF-8 text.`, { cause: error });
+  }
+}
+
+function walk(top: string): string[] {
+  const files: string[] = [];
+  const open = [top];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory() && !skippedFolders.has(entry.name)) open.push(path);
+      else if (entry.isFile()) files.push(path);
+      else if (entry.isSymbolicLink() && linksToFileInside(top, path)) files.push(path);
+    }
+  }
+  return files;
+}
+
+/** A link below a linted folder is read where it stays inside; links to folders are not followed, so no walk goes round. */
+function linksToFileInside(top: string, path: string): boolean {
+  const target = existing(path);
+  return target !== undefined && isInside(top, target) && statSync(target).isFile();
+}
+
+function existing(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+function slashes(path: string): string {
+  return path.split(sep).join('/');
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+}

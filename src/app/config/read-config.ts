@@ -1,0 +1,258 @@
+import { AppError } from '../../core/errors/app-error.ts';
+import { accessLevels, readLevels } from '../../core/model/access.ts';
+import { severities } from '../../core/model/finding.ts';
+import type { Severity } from '../../core/model/finding.ts';
+import type { Mirror, PromiseException, RoleSettings, Suppression } from '../../core/model/settings.ts';
+import { positionAt } from '../../core/model/source.ts';
+import type { Source } from '../../core/model/source.ts';
+import type { Value } from '../../core/model/value.ts';
+import { parseYaml } from '../../core/parse/parse-yaml.ts';
+import { type Config, configOfPreset, defaultConfig } from './config.ts';
+import { FieldReader } from './fields.ts';
+import { presets } from './preset.ts';
+
+/**
+ * Reads `roleproof.yaml` (docs/config.md). Every problem is collected; if there is any, throws `invalid-config` with
+ * all of them and their places. `ruleIds` are the rules that may be named.
+ */
+export function readConfig(source: Source, ruleIds: readonly string[]): Config {
+  const { value, problems } = parseYaml(source);
+  const read = new FieldReader();
+  read.problems.push(...problems);
+  const config = value === undefined || problems.length > 0 ? defaultConfig : configOf(value, read, ruleIds);
+  if (read.problems.length === 0) return config;
+  const lines = read.problems.map(({ span, message }) => {
+    const { line, column } = positionAt(span.source, span.start);
+    return `${source.file}:${line}:${column}: ${message}`;
+  });
+  throw new AppError('invalid-config', lines.join('\n'));
+}
+
+function configOf(value: Value, read: FieldReader, ruleIds: readonly string[]): Config {
+  const keys = [
+    'version',
+    'extends',
+    'paths',
+    'ignore',
+    'roles',
+    'promise',
+    'trust',
+    'conventions',
+    'placeholders',
+    'rules',
+    'suppress',
+  ];
+  const fields = read.fields(value, '', keys);
+  const version = fields.get('version');
+  if (version === undefined) read.problem(value, '`version: 1` is missing');
+  else read.whole(version, 'version', 1, 1);
+
+  const base = baseConfig(fields.get('extends'), read);
+  const roles = fields.get('roles');
+  const placeholders = fields.get('placeholders');
+  const suppress = fields.get('suppress');
+  return {
+    paths: read.paths(fields.get('paths') ?? nothing(value), 'paths'),
+    ignore: read.paths(fields.get('ignore') ?? nothing(value), 'ignore'),
+    roles: roles === undefined ? base.roles : new Map([...base.roles, ...rolesOf(roles, read)]),
+    promise: promiseOf(fields.get('promise'), base, read),
+    trust: trustOf(fields.get('trust'), base, read),
+    conventions: conventionsOf(fields.get('conventions'), base, read),
+    placeholders:
+      placeholders === undefined ? base.placeholders : textMapOf(placeholders, 'placeholders', read),
+    rules: rulesOf(fields.get('rules'), ruleIds, read),
+    suppress:
+      suppress === undefined
+        ? []
+        : read.items(suppress, 'suppress').flatMap((one) => suppressionOf(one, ruleIds, read)),
+  };
+}
+
+function nothing(value: Value): Value {
+  return { kind: 'list', items: [], span: value.span };
+}
+
+function baseConfig(value: Value | undefined, read: FieldReader): Config {
+  if (value === undefined) return defaultConfig;
+  const name = read.oneOf(
+    value,
+    'extends',
+    presets.map((preset) => preset.name),
+  );
+  const preset = presets.find((one) => one.name === name);
+  return preset === undefined ? defaultConfig : configOfPreset(preset);
+}
+
+function rolesOf(value: Value, read: FieldReader): [string, RoleSettings][] {
+  return [...read.entries(value, 'roles')].map(([name, role]) => {
+    const where = `roles.${name}`;
+    const fields = read.fields(role, where, ['inline', 'trust', 'managed', 'mirrors']);
+    const trust = fields.get('trust');
+    const managed = fields.get('managed');
+    const mirrors = fields.get('mirrors');
+    return [
+      name,
+      {
+        name,
+        inline: read.paths(fields.get('inline') ?? nothing(role), `${where}.inline`),
+        trust: trust === undefined ? undefined : read.path(trust, `${where}.trust`),
+        managed: managed === undefined ? undefined : read.path(managed, `${where}.managed`),
+        mirrors:
+          mirrors === undefined
+            ? []
+            : read
+                .items(mirrors, `${where}.mirrors`)
+                .flatMap((one) => mirrorOf(one, `${where}.mirrors`, read) ?? []),
+      },
+    ];
+  });
+}
+
+function mirrorOf(value: Value, where: string, read: FieldReader): Mirror | undefined {
+  const fields = read.fields(value, where, ['cloudformation', 'terraform', 'role']);
+  const template = fields.get('cloudformation');
+  const module = fields.get('terraform');
+  const role = fields.get('role');
+  if (template !== undefined && module === undefined) {
+    const file = read.path(template, `${where}.cloudformation`);
+    const logicalId =
+      role === undefined
+        ? read.problem(value, `${where}: \`role\`, the role's logical id, is missing`)
+        : read.text(role, `${where}.role`);
+    return file === undefined || logicalId === undefined
+      ? undefined
+      : { kind: 'cloudformation', file, role: logicalId };
+  }
+  if (module !== undefined && template === undefined) {
+    const folder = read.path(module, `${where}.terraform`);
+    return folder === undefined ? undefined : { kind: 'terraform', folder };
+  }
+  return read.problem(value, `${where}: each mirror names either \`cloudformation\` or \`terraform\``);
+}
+
+function promiseOf(value: Value | undefined, base: Config, read: FieldReader): Config['promise'] {
+  if (value === undefined) return base.promise;
+  const fields = read.fields(value, 'promise', ['levels', 'content', 'except']);
+  const levels = fields.get('levels');
+  const content = fields.get('content');
+  const except = fields.get('except');
+  return {
+    levels:
+      levels === undefined
+        ? readLevels
+        : read
+            .items(levels, 'promise.levels')
+            .flatMap((one) => read.oneOf(one, 'promise.levels', accessLevels) ?? []),
+    content:
+      (content === undefined ? undefined : read.oneOf(content, 'promise.content', ['none', 'any'])) ?? 'none',
+    except:
+      except === undefined
+        ? []
+        : read.items(except, 'promise.except').flatMap((one) => exceptionOf(one, read) ?? []),
+  };
+}
+
+function exceptionOf(value: Value, read: FieldReader): PromiseException | undefined {
+  const where = 'promise.except';
+  const fields = read.fields(value, where, ['actions', 'resources', 'reason']);
+  const actions = fields.get('actions');
+  const resources = fields.get('resources');
+  const reason = fields.get('reason');
+  if (actions === undefined) return read.problem(value, `${where}: \`actions\` is missing`);
+  if (resources === undefined)
+    return read.problem(value, `${where}: \`resources\` is missing; \`"*"\` means all`);
+  if (reason === undefined)
+    return read.problem(value, `${where}: \`reason\` is missing; say why it is read after all`);
+  return {
+    actions: read.texts(actions, `${where}.actions`),
+    resources: read.texts(resources, `${where}.resources`),
+    reason: read.text(reason, `${where}.reason`) ?? '',
+  };
+}
+
+function trustOf(value: Value | undefined, base: Config, read: FieldReader): Config['trust'] {
+  if (value === undefined) return base.trust;
+  const fields = read.fields(value, 'trust', ['accounts', 'external-id']);
+  const accounts = fields.get('accounts');
+  const externalId = fields.get('external-id');
+  for (const account of accounts === undefined ? [] : read.texts(accounts, 'trust.accounts'))
+    if (!/^\d{12}$/.test(account))
+      read.problem(accounts ?? value, `trust.accounts: \`${account}\` is not an account id of 12 digits`);
+  return {
+    accounts: accounts === undefined ? base.trust.accounts : read.texts(accounts, 'trust.accounts'),
+    externalId:
+      (externalId === undefined
+        ? undefined
+        : read.oneOf(externalId, 'trust.external-id', ['required', 'optional'])) ?? base.trust.externalId,
+  };
+}
+
+function conventionsOf(value: Value | undefined, base: Config, read: FieldReader): Config['conventions'] {
+  if (value === undefined) return base.conventions;
+  const fields = read.fields(value, 'conventions', ['sid', 'actions', 'indent']);
+  const sid = fields.get('sid');
+  const actions = fields.get('actions');
+  const indent = fields.get('indent');
+  return {
+    sid: sid === undefined ? base.conventions.sid : read.text(sid, 'conventions.sid'),
+    actions:
+      (actions === undefined ? undefined : read.oneOf(actions, 'conventions.actions', ['sorted', 'any'])) ??
+      base.conventions.actions,
+    indent: indent === undefined ? base.conventions.indent : read.whole(indent, 'conventions.indent', 1, 8),
+  };
+}
+
+function textMapOf(value: Value, where: string, read: FieldReader): ReadonlyMap<string, string> {
+  return new Map(
+    [...read.entries(value, where)].flatMap(([name, text]) => {
+      const read1 = read.text(text, `${where}.${name}`);
+      return read1 === undefined ? [] : [[name, read1] as const];
+    }),
+  );
+}
+
+function rulesOf(
+  value: Value | undefined,
+  ruleIds: readonly string[],
+  read: FieldReader,
+): ReadonlyMap<string, Severity | 'off'> {
+  if (value === undefined) return new Map();
+  const levels = [...severities, 'off'] as const;
+  return new Map(
+    [...read.fields(value, 'rules', ruleIds)].flatMap(([id, level]) => {
+      const severity = read.oneOf(level, `rules.${id}`, levels);
+      return severity === undefined ? [] : [[id, severity] as const];
+    }),
+  );
+}
+
+function suppressionOf(value: Value, ruleIds: readonly string[], read: FieldReader): Suppression[] {
+  const fields = read.fields(value, 'suppress', ['rule', 'document', 'statement', 'reason', 'until']);
+  const text = (name: string) => {
+    const field = fields.get(name);
+    return field === undefined ? undefined : read.text(field, `suppress.${name}`);
+  };
+  const rule = text('rule');
+  const reason = text('reason');
+  const until = text('until');
+  if (rule === undefined) read.problem(value, 'suppress: `rule` is missing');
+  else if (!ruleIds.includes(rule))
+    read.problem(fields.get('rule') ?? value, `suppress: there is no rule \`${rule}\``);
+  if (reason === undefined)
+    read.problem(value, 'suppress: `reason` is missing; say why the finding is accepted');
+  if (until !== undefined && !isDate(until))
+    read.problem(fields.get('until') ?? value, `suppress: \`${until}\` is not a date such as 2027-03-31`);
+  if (rule === undefined || reason === undefined) return [];
+  return [
+    { rule, document: text('document'), statement: text('statement'), reason, until, span: value.span },
+  ];
+}
+
+function isDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
+}

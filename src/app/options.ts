@@ -1,0 +1,84 @@
+import { severities } from '../core/model/finding.ts';
+import type { PolicyType } from '../core/model/policy.ts';
+
+/** Every option of `roleproof lint` and of the action's lint step, once: help text, `action.yml` and docs come from here. */
+export interface OptionDefinition {
+  /** Flag without dashes, and input name. */
+  readonly name: string;
+  /** The placeholder of its value in the help text; absent for a switch. */
+  readonly argument?: string;
+  /** The only values it takes, where they are few. */
+  readonly values?: readonly string[];
+  readonly default?: string;
+  /** One sentence without a period. */
+  readonly description: string;
+  /** Which door offers it. */
+  readonly doors: readonly ('cli' | 'action')[];
+}
+
+export const failOnValues = [...severities, 'none'] as const;
+export type FailOn = (typeof failOnValues)[number];
+
+export const formatValues = ['text', 'json', 'markdown', 'github'] as const;
+export type Format = (typeof formatValues)[number];
+
+export const policyTypeValues = [
+  'identity',
+  'trust',
+  'resource',
+  'scp',
+  'rcp',
+] as const satisfies readonly PolicyType[];
+
+export const lintOptions: readonly OptionDefinition[] = [
+  {
+    name: 'paths',
+    description:
+      'Files, folders or glob patterns to lint, one a line; empty: what the config names, else the whole workspace',
+    default: '',
+    doors: ['action'],
+  },
+  {
+    name: 'config',
+    argument: 'FILE',
+    description: 'Config to use instead of roleproof.yaml',
+    doors: ['cli', 'action'],
+  },
+  {
+    name: 'fail-on',
+    argument: 'LEVEL',
+    values: failOnValues,
+    default: 'security-warning',
+    description: 'Least severe finding that fails the run',
+    doors: ['cli', 'action'],
+  },
+  {
+    name: 'policy-type',
+    argument: 'TYPE',
+    values: policyTypeValues,
+    description: 'Type of raw policy documents; default: detected from their content',
+    doors: ['cli', 'action'],
+  },
+  {
+    name: 'format',
+    argument: 'FORMAT',
+    values: formatValues,
+    default: 'text',
+    description: 'How to print the report',
+    doors: ['cli'],
+  },
+  {
+    name: 'output',
+    argument: 'FILE',
+    description: 'Write the report to a file instead of standard output',
+    doors: ['cli'],
+  },
+  {
+    name: 'report-file',
+    description: 'Where to write the JSON report, relative to the workspace; empty: not written',
+    default: '',
+    doors: ['action'],
+  },
+  { name: 'no-color', description: 'Never use colour', doors: ['cli'] },
+  { name: 'quiet', description: 'Print nothing but the report itself', doors: ['cli'] },
+];

@@ -1,0 +1,24 @@
+import type { LintOutcome } from './lint.ts';
+import type { Format } from './options.ts';
+
+/** The report in the format asked for; only the renderer in use is loaded. */
+export async function renderReport(
+  outcome: LintOutcome,
+  format: Format,
+  options: { readonly colors: boolean },
+): Promise<string> {
+  const { report, lineOf } = outcome;
+  switch (format) {
+    case 'text':
+      return (await import('../core/report/render-text.ts')).renderText(report, {
+        colors: options.colors,
+        lineOf,
+      });
+    case 'json':
+      return (await import('../core/report/render-json.ts')).renderJson(report);
+    case 'markdown':
+      return (await import('../core/report/render-summary.ts')).renderSummary(report, {});
+    case 'github':
+      return (await import('../core/report/render-github.ts')).renderGithub(report);
+  }
+}
