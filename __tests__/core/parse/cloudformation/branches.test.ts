@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Guard } from '../../../../src/core/model/guard.ts';
+import { type Guard, canCoexist } from '../../../../src/core/model/guard.ts';
 import type { Value } from '../../../../src/core/model/value.ts';
 import {
   branchesOf,
@@ -32,6 +32,7 @@ describe('branches', () => {
   test('a choice has one branch for every deployment, with what the tree says there', () => {
     fc.assert(
       fc.property(tree, (written) => {
+        for (const { when } of branchesOf(valueOf(written))) expect(canCoexist(when, when)).toBe(true);
         for (const deployment of deployments)
           expect(valueIn(valueOf(written), deployment)).toEqual([leafIn(written, deployment)]);
       }),

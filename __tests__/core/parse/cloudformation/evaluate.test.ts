@@ -66,6 +66,11 @@ const rows: readonly Row[] = [
     expected: '?the items of the list parameter StoredList are only known when the stack is deployed',
   },
   {
+    name: 'a stored list of texts',
+    yaml: '!Ref StoredArns',
+    expected: '?the items of the list parameter StoredArns are only known when the stack is deployed',
+  },
+  {
     name: 'the notification topics',
     yaml: '!Ref AWS::NotificationARNs',
     expected: '?the notification topics of the stack are only known when it is deployed',

@@ -16,6 +16,7 @@ const sections = {
     Arns: { Type: 'CommaDelimitedList', Default: 'a,b' },
     Stored: { Type: 'AWS::SSM::Parameter::Value<String>', Default: '/name/of/it' },
     StoredList: { Type: 'AWS::SSM::Parameter::Value<List<String>>', Default: '/name/of/it' },
+    StoredArns: { Type: 'AWS::SSM::Parameter::Value<CommaDelimitedList>' },
     Subnets: { Type: 'List<AWS::EC2::Subnet::Id>' },
   },
   Mappings: {

@@ -282,6 +282,14 @@ describe('documents written as text', () => {
       ],
     ],
     [
+      'Sub of an escaped string',
+      `!Sub ${JSON.stringify(json.replace('RES', '["arn:${B}/\\u002a", "${D}"]'))}`,
+      [
+        ['arn:‹B›/*', '\\"arn:${B}/\\\\u002a\\"'],
+        ['‹D=d›', '\\"${D}\\"'],
+      ],
+    ],
+    [
       'Sub of a block scalar',
       `!Sub |\n        ${json.replace('RES', '"arn:${!aws:username}/${B}"')}`,
       [['arn:${aws:username}/‹B›', '"arn:${!aws:username}/${B}"']],
@@ -295,6 +303,16 @@ describe('documents written as text', () => {
       'Join',
       `!Join ['', ['${json.slice(0, json.indexOf('RES'))}"arn:', !Ref B, '/*"}]}']]`,
       [['arn:‹B›/*', `"arn:', !Ref B, '/*"`]],
+    ],
+    [
+      'Join with a delimiter',
+      `!Join ['":"', ['{"Statement":[{"Effect', 'Allow","Action', 's3:Get*","Resource', !Sub 'arn:\${B}"}]}']]`,
+      [
+        [
+          'arn:‹B›',
+          `"', ['{"Statement":[{"Effect', 'Allow","Action', 's3:Get*","Resource', !Sub 'arn:\${B}"`,
+        ],
+      ],
     ],
     [
       'ToJsonString',
@@ -370,6 +388,14 @@ Resources:
       ['policies that are not written in place are not read'],
       ['policies that are not written in place are not read'],
     ]);
+  });
+
+  test('is not what is not there', () => {
+    const { documents, roles, problems } = readYamlTemplate(`
+Resources:
+  A: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: !Ref AWS::NoValue, Policies: !Ref AWS::NoValue}}
+`);
+    expect([documents, problems, roles[0]?.unresolved]).toEqual([[], [], []]);
   });
 
   test('leaves the document of any other resource unresolved', () => {

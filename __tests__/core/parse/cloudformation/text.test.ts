@@ -41,6 +41,10 @@ describe('text', () => {
     );
   });
 
+  test('delimiters do not overlap', () => {
+    expect(split(literal('a,,,b'), ',,').map((part) => part.text)).toEqual(['a', ',b']);
+  });
+
   test('pieces at a place are the text again', () => {
     fc.assert(
       fc.property(text, (whole) => {

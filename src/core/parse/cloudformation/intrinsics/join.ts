@@ -1,6 +1,6 @@
 import type { StringValue, Value } from '../../../model/value.ts';
 import { type Call, type Intrinsic, argumentsOf } from '../intrinsic.ts';
-import { hole, isAllHoles, join, segmentsAt, textOf } from '../text.ts';
+import { hole, isAllHoles, join, textOf } from '../text.ts';
 
 /** `Fn::Join`: `[delimiter, list]`. What is not there is skipped, a hidden item or list is a hole. */
 export const fnJoin: Intrinsic = (argument, call) => {
@@ -26,7 +26,7 @@ function joined(items: readonly (Value | undefined)[], delimiter: StringValue, c
   }
   return call.string(join(texts, delimiter.text), call.span, () =>
     texts.flatMap((text, index) => [
-      ...(index === 0 ? [] : segmentsAt(delimiter, delimiter.span)),
+      ...(index === 0 ? [] : call.piecesOf(delimiter)),
       ...call.piecesOf(text),
     ]),
   );
