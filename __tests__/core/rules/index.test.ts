@@ -24,7 +24,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('speaks in sentences', () => {
-    for (const sentence of [rule.what, rule.why, rule.fix]) expect(sentence).toMatch(/^[A-Z].*[^.]\.$/);
+    for (const sentence of [rule.what, rule.why, rule.fix]) expect(sentence).toMatch(/^[A-Z].*[^.…]\.$/);
     expect(rule.what).toMatch(/^Reports /);
     for (const [name, message] of Object.entries(rule.messages))
       expect(message, name).toMatch(/^(?:[A-Z"{].*[^.]\.|\{\{\w+\}\})$/);
