@@ -16,18 +16,23 @@ import { version } from './version.ts';
 
 const host: Host = {
   result: (text) => process.stdout.write(text),
-  warning: (text) => process.stdout.write(`${workflowCommand('warning', { title: 'Roleproof' }, text)}\n`),
+  // Plain lines: an annotation here would cost the report one of the ten that are shown.
+  warning: (text) => process.stdout.write(`${neutraliseLog(text)}\n`),
   progress: () => undefined,
 };
 
 async function main(): Promise<ExitCode> {
-  const { workspace, permalink } = workflowContext(process.env);
-  const files = workspaceFiles(workspace, { confined: true });
+  const { workspace, permalink, docsAddress } = workflowContext(process.env);
   try {
-    const request = readRequest();
-    const { report, exitCode } = await lintFiles(request, { files, host, reference: packedReference });
-    host.result(renderGithub(report));
-    await write(renderSummary(report, permalink === undefined ? {} : { permalink }));
+    const files = workspaceFiles(workspace, { confined: true });
+    const request = { ...readRequest(), ...(docsAddress === undefined ? {} : { docsAddress }) };
+    const { report, exitCode, lineOf, adviceOf } = await lintFiles(request, {
+      files,
+      host,
+      reference: packedReference,
+    });
+    host.result(renderGithub(report, { lineOf, adviceOf }));
+    await write(renderSummary(report, { adviceOf, ...(permalink === undefined ? {} : { permalink }) }));
     const reportFile = getInput('report-file');
     if (reportFile !== '') files.write(reportFile, renderJson(report));
     setOutput('verdict', report.verdict);

@@ -26,6 +26,8 @@ export interface LintRequest {
   readonly today: string;
   /** Version of the tool, for the report. */
   readonly version: string;
+  /** Where the docs of this version are published, with a slash at the end. */
+  readonly docsAddress?: string;
 }
 
 export interface LintPorts {
@@ -40,6 +42,8 @@ export interface LintOutcome {
   readonly exitCode: ExitCode;
   /** A line of a linted file, for renderers that show source. */
   readonly lineOf: (file: string, line: number) => string | undefined;
+  /** What a rule says about itself. */
+  readonly adviceOf: (rule: string) => { readonly why: string; readonly fix: string } | undefined;
 }
 
 /** Lints policies from files to report. Throws AppError where the run cannot do its job at all. */
@@ -72,6 +76,7 @@ export async function lintFiles(request: LintRequest, ports: LintPorts): Promise
     toolVersion: request.version,
     files: sources.length,
     skipped: unread.map(({ file, reason }) => ({ what: file, reason })),
+    ...(request.docsAddress === undefined ? {} : { docsAddress: request.docsAddress }),
     incomplete: unread.length > 0 || result.crashes.length > 0,
   });
   const byName = new Map(sources.map((source) => [source.file, source]));
@@ -82,6 +87,7 @@ export async function lintFiles(request: LintRequest, ports: LintPorts): Promise
       const source = byName.get(file);
       return source === undefined ? undefined : lineAt(source, line);
     },
+    adviceOf: (id) => rules.find((rule) => rule.id === id),
   };
 }
 

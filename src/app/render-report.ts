@@ -7,18 +7,19 @@ export async function renderReport(
   format: Format,
   options: { readonly colors: boolean },
 ): Promise<string> {
-  const { report, lineOf } = outcome;
+  const { report, lineOf, adviceOf } = outcome;
   switch (format) {
     case 'text':
       return (await import('../core/report/render-text.ts')).renderText(report, {
         colors: options.colors,
         lineOf,
+        adviceOf,
       });
     case 'json':
       return (await import('../core/report/render-json.ts')).renderJson(report);
     case 'markdown':
-      return (await import('../core/report/render-summary.ts')).renderSummary(report, {});
+      return (await import('../core/report/render-summary.ts')).renderSummary(report, { adviceOf });
     case 'github':
-      return (await import('../core/report/render-github.ts')).renderGithub(report);
+      return (await import('../core/report/render-github.ts')).renderGithub(report, { lineOf, adviceOf });
   }
 }

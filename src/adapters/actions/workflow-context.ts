@@ -5,6 +5,8 @@ export interface WorkflowContext {
   readonly workspace: string;
   /** Address of a line at the commit that people look at: the head of a pull request, else the commit of the run. */
   readonly permalink: ((file: string, line: number) => string) | undefined;
+  /** The docs of the very version of the action that runs. */
+  readonly docsAddress: string | undefined;
 }
 
 /**
@@ -12,6 +14,7 @@ export interface WorkflowContext {
  * https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 export function workflowContext(environment: Readonly<Record<string, string | undefined>>): WorkflowContext {
+  const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF } = environment;
   const { GITHUB_WORKSPACE, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = environment;
   const commit = headOf(environment['GITHUB_EVENT_PATH']) ?? environment['GITHUB_SHA'];
   const known = GITHUB_SERVER_URL !== undefined && GITHUB_REPOSITORY !== undefined && commit !== undefined;
@@ -21,6 +24,10 @@ export function workflowContext(environment: Readonly<Record<string, string | un
       ? (file, line) =>
           `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${commit}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`
       : undefined,
+    docsAddress:
+      GITHUB_SERVER_URL && GITHUB_ACTION_REPOSITORY && GITHUB_ACTION_REF
+        ? `${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}/blob/${GITHUB_ACTION_REF}/docs/`
+        : undefined,
   };
 }
 

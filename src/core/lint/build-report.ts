@@ -21,6 +21,8 @@ export interface ReportInput {
   readonly files: number;
   /** What was not looked at, and why. */
   readonly skipped: readonly { readonly what: string; readonly reason: string }[];
+  /** Where `docs/` is published, with a slash at its end; without it the report points into the package. */
+  readonly docsAddress?: string;
   /** Something was skipped that had to be looked at: the run cannot pass. */
   readonly incomplete?: boolean;
 }
@@ -51,7 +53,7 @@ export function buildReport(input: ReportInput): Report {
     counts: countsOf(result),
     documents,
     roles: rolesOf(input),
-    findings: result.findings.map(findingOf),
+    findings: result.findings.map((finding) => findingOf(finding, input.docsAddress ?? 'docs/')),
   };
 }
 
@@ -130,7 +132,7 @@ function rolesOf({ workspace, settings, reference }: ReportInput): readonly Repo
     }));
 }
 
-function findingOf(finding: Finding): ReportFinding {
+function findingOf(finding: Finding, docs: string): ReportFinding {
   return {
     rule: finding.rule,
     code: finding.code,
@@ -138,7 +140,7 @@ function findingOf(finding: Finding): ReportFinding {
     confidence: finding.confidence,
     source: finding.source,
     message: finding.message,
-    help: `docs/rules.md#${finding.rule}`,
+    help: `${docs}rules.md#${finding.rule}`,
     ...placeOf(finding.span),
     document: finding.document,
     statement: finding.statement,
