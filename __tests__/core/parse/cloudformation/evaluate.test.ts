@@ -463,13 +463,13 @@ describe('evaluates', () => {
       test(`${name}, YAML`, () => {
         const { value, problems } = evaluateYaml(yaml);
         expect(problems).toEqual([]);
-        expect(shown(value)).toEqual(expected);
+        expect(shown(value)).toStrictEqual(expected);
       });
     if (json !== undefined)
       test(`${name}, JSON`, () => {
         const { value, problems } = evaluateJson(json);
         expect(problems).toEqual([]);
-        expect(shown(value)).toEqual(expected);
+        expect(shown(value)).toStrictEqual(expected);
       });
   }
 });
@@ -633,7 +633,7 @@ describe('tells what CloudFormation refuses, and goes on', () => {
   for (const [yaml, expected, message, at] of cases)
     test(yaml, () => {
       const { value, problems } = evaluateYaml(yaml);
-      expect(shown(value)).toEqual(expected);
+      expect(shown(value)).toStrictEqual(expected);
       expect(problems.map((problem) => [problem.message, written(problem)])).toEqual([[message, at]]);
     });
 
