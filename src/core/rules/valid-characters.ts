@@ -32,6 +32,7 @@ export default defineRule({
         const span = { source: document.source, start: 0, end: Math.min(1, document.source.text.length) };
         report({ span }, 'byteOrderMark', {});
       }
+      if (document.format === 'json' && !forbidden.test(textOf(document.span))) return;
       for (const string of stringsOf(document.tree)) {
         const found = firstForbidden(string, document);
         if (found !== undefined) report(found, 'forbidden', { character: nameOf(found.character) });
@@ -53,8 +54,8 @@ const forbidden = /[^\t\n\r\u0020-\u00FF]/u;
  * plain characters. Elsewhere the text that a template gives is, without what only a deployment knows.
  */
 function firstForbidden(string: StringValue, { format }: PolicyDocument): Forbidden | undefined {
-  const { source, start, end } = string.span;
-  const token = source.text.slice(start, end);
+  const { source, start } = string.span;
+  const token = textOf(string.span);
   if (format === 'json') return at(forbidden.exec(token), string.span);
   const character = forbidden.exec(withoutHoles(string))?.[0];
   if (character === undefined) return undefined;
@@ -62,6 +63,10 @@ function firstForbidden(string: StringValue, { format }: PolicyDocument): Forbid
   return offset === -1
     ? { character, span: string.span }
     : { character, span: { source, start: start + offset, end: start + offset + character.length } };
+}
+
+function textOf({ source, start, end }: Span): string {
+  return source.text.slice(start, end);
 }
 
 function at(match: RegExpExecArray | null, { source, start }: Span): Forbidden | undefined {

@@ -113,10 +113,20 @@ function levelsOf(
   text: string,
   open: readonly Bracket[],
 ): { readonly inner: number; readonly outer: number } {
-  const closers = /^[\]}\s,]*/.exec(text)?.[0].replace(/[\s,]/g, '').length ?? 0;
+  const closers = closersOf(text);
   const level = open.at(-1)?.level ?? 0;
   if (closers === 0) return { inner: level, outer: level };
   return { inner: level - 1, outer: (open[open.length - closers]?.level ?? 1) - 1 };
+}
+
+/** How many closing brackets a line starts with. */
+function closersOf(text: string): number {
+  let closers = 0;
+  for (const character of text) {
+    if (character === ']' || character === '}') closers += 1;
+    else if (character !== ',' && character !== ' ') break;
+  }
+  return closers;
 }
 
 function isLevel(level: number, inner: number, outer: number): boolean {

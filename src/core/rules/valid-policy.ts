@@ -91,9 +91,12 @@ export default defineRule({
           { related: [{ at: first, message: 'The first of them.' }] },
         );
 
-      const about = { document, optional: optionalKeys(tree), report: withoutRepeats(report) };
+      const variants = branchFree(tree);
+      const hasChoices = variants[0] !== tree;
+      const optional: About['optional'] = hasChoices ? optionalKeys(tree) : new Map();
+      const about = { document, optional, report: withoutRepeats(report) };
       const scalarsAsText = isTemplate(document);
-      for (const variant of branchFree(tree))
+      for (const variant of variants)
         for (const error of policyValidators[policyType](plainData(variant, { scalarsAsText })))
           judge(error, variant, about);
     },
