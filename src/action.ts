@@ -1,6 +1,7 @@
 import { getInput, setOutput, summary } from '@actions/core';
 import { workflowContext } from './adapters/actions/workflow-context.ts';
 import { workspaceFiles } from './adapters/files/workspace-files.ts';
+import { packedManagedPolicies } from './adapters/files/packed-managed-policies.ts';
 import { packedReference } from './adapters/files/packed-reference.ts';
 import { type LintRequest, asAppError, lintFiles } from './app/lint.ts';
 import { type FailOn, failOnValues, policyTypeValues } from './app/options.ts';
@@ -30,6 +31,7 @@ async function main(): Promise<ExitCode> {
       files,
       host,
       reference: packedReference,
+      managedPolicies: packedManagedPolicies,
     });
     host.result(renderGithub(report, { lineOf, adviceOf }));
     await write(renderSummary(report, { adviceOf, ...(permalink === undefined ? {} : { permalink }) }));

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { consoleHost } from './adapters/console/console-host.ts';
+import { packedManagedPolicies } from './adapters/files/packed-managed-policies.ts';
 import { packedReference } from './adapters/files/packed-reference.ts';
 import { workspaceFiles } from './adapters/files/workspace-files.ts';
 import { type FailOn, type Format, lintOptions } from './app/options.ts';
@@ -77,7 +78,7 @@ async function runLint(paths: readonly string[], flags: LintFlags): Promise<Exit
       today: new Date().toISOString().slice(0, 10),
       version,
     },
-    { files, host, reference: packedReference },
+    { files, host, reference: packedReference, managedPolicies: packedManagedPolicies },
   );
   host.close();
   const colors = flags.output === undefined && flags.color && useColors();

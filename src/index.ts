@@ -1,4 +1,6 @@
+import { packedManagedPolicies } from './adapters/files/packed-managed-policies.ts';
 import { packedReference } from './adapters/files/packed-reference.ts';
+import { type ManagedPolicies, unpackManagedPolicies } from './core/iam/managed-policies.ts';
 import type { Reference } from './core/iam/reference.ts';
 import { unpackReference } from './core/iam/unpack-reference.ts';
 import type { ParsedFile, PolicyType } from './core/model/policy.ts';
@@ -7,9 +9,12 @@ import { isTerraform, parseModule, parseSource } from './core/parse/parse-source
 
 export { AppError } from './core/errors/app-error.ts';
 export { expandAction } from './core/iam/expand.ts';
+export { accessOfRole } from './core/iam/access-of-role.ts';
 export { grantedByDocument } from './core/iam/granted.ts';
 export { contains, intersects, matches } from './core/iam/pattern.ts';
 export type { Action, Reference, ResourceType, Service } from './core/iam/reference.ts';
+export type { Grant, HeldAction, RoleAccess } from './core/iam/role-access.ts';
+export type { AttachedPolicy, RolePolicies, UnknownAccess } from './core/iam/role-policies.ts';
 export { buildReport } from './core/lint/build-report.ts';
 export { createWorkspace } from './core/lint/create-workspace.ts';
 export { lint } from './core/lint/lint.ts';
@@ -39,6 +44,14 @@ let reference: Reference | undefined;
 export function loadReference(): Reference {
   reference ??= unpackReference(packedReference());
   return reference;
+}
+
+let managedPolicies: ManagedPolicies | undefined;
+
+/** The AWS managed policies that ship with the package; unpacked on first use. */
+export function loadManagedPolicies(): ManagedPolicies {
+  managedPolicies ??= unpackManagedPolicies(packedManagedPolicies);
+  return managedPolicies;
 }
 
 /**

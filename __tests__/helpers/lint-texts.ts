@@ -3,6 +3,7 @@ import { type LintResult, lint } from '../../src/core/lint/lint.ts';
 import type { PolicyType } from '../../src/core/model/policy.ts';
 import type { Settings } from '../../src/core/model/settings.ts';
 import type { Rule, Workspace } from '../../src/core/rules/rule.ts';
+import { managedPolicies } from './managed-policies.ts';
 import { type ReadFiles, readFiles } from './read-files.ts';
 import { reference } from './reference.ts';
 import { settingsWith } from './settings.ts';
@@ -26,7 +27,7 @@ export function lintTexts(
 ): LintedTexts {
   const read = readFiles(texts, options.policyType);
   const settings = settingsWith(options.settings);
-  const workspace = createWorkspace(read.parsed, read.sources, settings);
+  const workspace = createWorkspace(read.parsed, read.sources, settings, { reference, managedPolicies });
   const result = lint(workspace, {
     reference,
     settings,

@@ -1,4 +1,5 @@
 import { AppError } from '../core/errors/app-error.ts';
+import { unpackManagedPolicies } from '../core/iam/managed-policies.ts';
 import { unpackReference } from '../core/iam/unpack-reference.ts';
 import { buildReport } from '../core/lint/build-report.ts';
 import { createWorkspace } from '../core/lint/create-workspace.ts';
@@ -35,6 +36,8 @@ export interface LintPorts {
   readonly host: Host;
   /** The packed service reference as text. */
   readonly reference: () => string;
+  /** The packed managed policies as text. */
+  readonly managedPolicies: () => string;
 }
 
 export interface LintOutcome {
@@ -60,7 +63,10 @@ export async function lintFiles(request: LintRequest, ports: LintPorts): Promise
   const { sources, parsed, unread } = await readPolicies(found, request.policyType, files, host);
 
   const reference = unpackReference(ports.reference());
-  const workspace = createWorkspace(parsed, sources, config);
+  const workspace = createWorkspace(parsed, sources, config, {
+    reference,
+    managedPolicies: unpackManagedPolicies(ports.managedPolicies),
+  });
   const problems = parsed.flatMap((file) => file.problems);
   host.progress(`Checking ${workspace.documents.length} policy documents`);
   const result = lint(workspace, { reference, settings: config, rules, today: request.today, problems });

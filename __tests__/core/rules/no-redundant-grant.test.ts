@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createWorkspace } from '../../../src/core/lint/create-workspace.ts';
 import { lint } from '../../../src/core/lint/lint.ts';
 import noRedundantGrant from '../../../src/core/rules/no-redundant-grant.ts';
+import { managedPolicies } from '../../helpers/managed-policies.ts';
 import { readFiles } from '../../helpers/read-files.ts';
 import { reference } from '../../helpers/reference.ts';
 import { settingsWith } from '../../helpers/settings.ts';
@@ -417,7 +418,7 @@ testRule(noRedundantGrant, {
 function timeOf(document: unknown): { readonly milliseconds: number; readonly findings: number } {
   const read = readFiles({ 'policy.json': JSON.stringify(document) });
   const settings = settingsWith();
-  const workspace = createWorkspace(read.parsed, read.sources, settings);
+  const workspace = createWorkspace(read.parsed, read.sources, settings, { reference, managedPolicies });
   const started = performance.now();
   const { findings } = lint(workspace, {
     reference,

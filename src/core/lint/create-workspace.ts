@@ -1,23 +1,52 @@
+import { accessOfRole } from '../iam/access-of-role.ts';
+import type { ManagedPolicies } from '../iam/managed-policies.ts';
+import type { Reference } from '../iam/reference.ts';
+import type { RoleAccess } from '../iam/role-access.ts';
+import type { RolePolicies } from '../iam/role-policies.ts';
 import type { ParsedFile, PolicyDocument, RoleDefinition } from '../model/policy.ts';
 import type { Mirror, RoleSettings, Settings } from '../model/settings.ts';
 import type { Source } from '../model/source.ts';
 import type { Workspace } from '../rules/rule.ts';
+import { rolesOfWorkspace } from './roles-of-workspace.ts';
 
-/** Everything that was read in a run, joined, with the configured role of each document and role definition. */
+/** What is known about AWS. */
+export interface Knowledge {
+  readonly reference: Reference;
+  readonly managedPolicies: ManagedPolicies;
+}
+
+/**
+ * Everything that was read in a run, joined, with the configured role of each document and role definition, and what
+ * each role can do. The latter is worked out when something first asks for it.
+ */
 export function createWorkspace(
   parsed: readonly ParsedFile[],
   sources: readonly Source[],
   settings: Settings,
+  { reference, managedPolicies }: Knowledge,
 ): Workspace {
   const documents = parsed.flatMap((file) => file.documents);
   const roles = parsed.flatMap((file) => file.roles);
   const configured = assignRoles(documents, roles, settings);
-  return {
-    sources,
+  const parts = {
     documents,
     roles,
     managedLists: parsed.flatMap((file) => file.managedLists),
-    roleOf: (id) => configured.get(id),
+    roleOf: (id: string) => configured.get(id),
+  };
+  let rolePolicies: readonly RolePolicies[] | undefined;
+  const accesses = new Map<RolePolicies, RoleAccess>();
+  return {
+    sources,
+    ...parts,
+    get rolePolicies() {
+      return (rolePolicies ??= rolesOfWorkspace(parts, settings, managedPolicies));
+    },
+    accessOf(role) {
+      const access = accesses.get(role) ?? accessOfRole(reference, role);
+      accesses.set(role, access);
+      return access;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ManagedPolicies } from '../iam/managed-policies.ts';
 import type { AttachedPolicy, RolePolicies, UnknownAccess } from '../iam/role-policies.ts';
-import type { ManagedPolicyList, PolicyDocument, RoleDefinition } from '../model/policy.ts';
+import { type Guard, always } from '../model/guard.ts';
+import type { ManagedPolicyList, PolicyDocument, PolicyString, RoleDefinition } from '../model/policy.ts';
 import type { RoleSettings, Settings } from '../model/settings.ts';
 import type { Span } from '../model/source.ts';
 import { type StringValue, isKnown } from '../model/value.ts';
@@ -34,20 +35,20 @@ export function rolesOfWorkspace(
 
 function configuredRole(role: RoleSettings, parts: RoleParts, read: ReadManaged): RolePolicies | undefined {
   const inline = parts.documents.filter(({ source }) => role.inline.includes(source.file));
-  const [first] = inline;
-  if (first === undefined) return undefined;
   const list = parts.managedLists.find(({ file }) => file === role.managed);
-  const attached = read(list?.policies.map(({ arn }) => arn) ?? []);
-  const missing: readonly UnknownAccess[] =
-    role.managed === undefined || list !== undefined
-      ? []
-      : [{ what: role.managed, reason: 'the list of managed policies was not read', span: first.span }];
+  const place = inline[0]?.span ?? list?.span;
+  if (place === undefined) return undefined;
+  const attached = read(list?.policies.map(({ arn }) => ({ ...arn, when: always })) ?? []);
+  const found = new Set([...inline.map(({ source }) => source.file), list?.file]);
+  const missing = [...role.inline, ...(role.managed === undefined ? [] : [role.managed])]
+    .filter((file) => !found.has(file))
+    .map((file): UnknownAccess => ({ what: file, reason: 'the file was not read', span: place }));
   return {
     name: role.name,
     configured: role,
-    place: first.span,
+    place,
     trust: parts.documents.find(({ source }) => source.file === role.trust),
-    policies: [...inline.map(inlinePolicy), ...attached.policies],
+    policies: [...inline.map((document) => inlinePolicy(document, always)), ...attached.policies],
     unknown: [...missing, ...attached.unknown],
   };
 }
@@ -64,7 +65,10 @@ function definedRole(
     configured,
     place: role.span,
     trust: role.trust === undefined ? undefined : byId.get(role.trust),
-    policies: [...role.inline.flatMap((id) => byId.get(id) ?? []).map(inlinePolicy), ...attached.policies],
+    policies: [
+      ...role.inline.flatMap((id) => byId.get(id) ?? []).map((document) => inlinePolicy(document, role.when)),
+      ...attached.policies,
+    ],
     unknown: [
       ...role.unresolved.map(({ expression, reason, span }) => ({ what: expression, reason, span })),
       ...attached.unknown,
@@ -72,11 +76,11 @@ function definedRole(
   };
 }
 
-function inlinePolicy(document: PolicyDocument): AttachedPolicy {
-  return { kind: 'inline', name: document.id, document, at: document.span };
+function inlinePolicy(document: PolicyDocument, when: Guard): AttachedPolicy {
+  return { kind: 'inline', name: document.id, document, when, at: document.span };
 }
 
-type ReadManaged = (arns: readonly StringValue[]) => Pick<RolePolicies, 'policies' | 'unknown'>;
+type ReadManaged = (arns: readonly PolicyString[]) => Pick<RolePolicies, 'policies' | 'unknown'>;
 
 /** Reads each attached managed policy once, however many roles carry it. */
 function createManagedReader(managed: ManagedPolicies): ReadManaged {
@@ -91,7 +95,8 @@ function createManagedReader(managed: ManagedPolicies): ReadManaged {
     for (const arn of arns) {
       const name = withoutPartition(arn);
       const found = documentOf(name);
-      if (found !== undefined) policies.push({ kind: 'managed', name, ...found, at: arn.span });
+      if (found !== undefined)
+        policies.push({ kind: 'managed', name, ...found, when: arn.when, at: arn.span });
       else unknown.push(unknownPolicy(arn, name));
     }
     return { policies, unknown };

@@ -1,4 +1,6 @@
 import type { Reference } from '../iam/reference.ts';
+import type { RoleAccess } from '../iam/role-access.ts';
+import type { RolePolicies } from '../iam/role-policies.ts';
 import type { Severity } from '../model/finding.ts';
 import type {
   Condition,
@@ -67,6 +69,13 @@ export interface Workspace {
   readonly managedLists: readonly ManagedPolicyList[];
   /** The configured role of a document, or of a role definition, by id. */
   roleOf(id: string): RoleSettings | undefined;
+  /**
+   * Every role with all that is attached to it: the configured ones as their canonical files say, then those the
+   * templates define. Put together when first asked for.
+   */
+  readonly rolePolicies: readonly RolePolicies[];
+  /** What one of these roles can do; worked out once. */
+  accessOf(role: RolePolicies): RoleAccess;
 }
 
 /** What a rule looks at. Each visit is optional; a rule has at least one. */
