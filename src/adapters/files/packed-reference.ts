@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib';
 
 /** The packed service reference that ships with the program, as text. */
 export function packedReference(): string {
-  return brotliDecompressSync(
-    readFileSync(new URL('../../core/iam/data/reference.br', import.meta.url)),
-  ).toString('latin1');
+  const packed = readFileSync(new URL('../../core/iam/data/reference.br', import.meta.url));
+  // In one piece: growing the output by the default 16 KB costs a millisecond.
+  return brotliDecompressSync(packed, { chunkSize: 1 << 20 }).toString('latin1');
 }
