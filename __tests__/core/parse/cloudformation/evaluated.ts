@@ -41,12 +41,10 @@ export interface Evaluated {
 
 /** Evaluates an expression written in YAML, in a template that has the names above. */
 export function evaluateYaml(expression: string, when: Guard = [], extra = ''): Evaluated {
-  const head = `AWSTemplateFormatVersion: '2010-09-09'\n${extra}`;
+  const named = Object.entries(sections).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const body = expression.replace(/^/gm, '        ');
-  const text = `${head}${JSON.stringify(sections)
-    .slice(1, -1)
-    .replace(/,"(?=Mappings|Conditions)/g, '\n"')
-    .replace(/^"(\w+)":/gm, '$1: ')}
+  const text = `AWSTemplateFormatVersion: '2010-09-09'
+${extra}${named.join('\n')}
 Resources:
   Topic:
     Type: AWS::SNS::Topic

@@ -9,7 +9,7 @@ export function unknownAt(span: Span, reason: string): UnknownValue {
 }
 
 /** What is written at a place, on one line and shortened. */
-export function excerpt({ source, start, end }: Span): string {
+function excerpt({ source, start, end }: Span): string {
   const written = source.text.slice(start, Math.min(end, start + 4 * maxExpression)).replace(/\s+/g, ' ');
   return written.length > maxExpression ? `${written.slice(0, maxExpression)}…` : written.trim();
 }

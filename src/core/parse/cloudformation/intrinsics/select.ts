@@ -7,10 +7,8 @@ export const select: Intrinsic = (argument, call) => {
   if (position === undefined || source === undefined)
     return call.malformed('Fn::Select takes the index of an item, from 0, and a list');
   return call.each([call.evaluate(position), call.evaluate(source)], ([index, list]) => {
-    if (index?.kind === 'unknown' || list?.kind === 'unknown')
-      return call.unknown(
-        (index?.kind === 'unknown' ? index : list?.kind === 'unknown' ? list : undefined)?.reason ?? '',
-      );
+    const hidden = [index, list].find((value) => value?.kind === 'unknown');
+    if (hidden?.kind === 'unknown') return call.unknown(hidden.reason);
     const text = index && textOf(index);
     if (text === undefined) return call.malformed('The index of Fn::Select is no number', position.span);
     if (text.holes.length > 0) return call.unknown('the index is only known when the stack is deployed');
