@@ -249,6 +249,7 @@ describe('a text that is not YAML', () => {
     ['a: 1\nb', 'A key must be followed by a colon and a space.', 'b'],
     ['a: |x\n b', 'Nothing but - or + and a number may follow | or > in its line.', 'x'],
     ['- - a\n b', 'An item of a list starts with a dash and a space.', ' '],
+    ['%TAG ! a', 'This is not YAML: Missing directives-end indicator line.', ''],
     ['a: !x !y z', 'A value can have one tag only.', '!y'],
     [
       'Resources: {}\n---\nb: 1',
@@ -293,6 +294,7 @@ describe('several documents', () => {
     const { value, problems } = read('---\na: 1\n---\n# nothing\n---\nb: 2\n...\n');
     expect(problems).toEqual([]);
     expect(plain(value)).toEqual([{ a: 1 }, { b: 2 }]);
+    expect(value && writtenAt(value.span)).toBe('a: 1\n---\n# nothing\n---\nb: 2');
   });
 
   test('of which one has something are that one', () => {

@@ -51,6 +51,9 @@ describe('a raw policy file', () => {
     ['{"policies": [{"name": "x"}]}'],
     ['{"Policy": "{not json"}'],
     ['{"Document": {"title": "x"}}'],
+    ['{"other": "{\\"Statement\\": []}"}'],
+    ['{"other": {"Version": "2012-10-17"}}'],
+    ['{"Policy": {"Statements": []}}'],
   ])('has none: %s', (text) => {
     expect(read(text)).toBeUndefined();
   });
@@ -67,6 +70,11 @@ describe('a raw policy file', () => {
     ],
     ['{"Policy": "{\\"Statement\\": []}"}', ['x.json#/Policy']],
     ['{"Policy": {"PolicySummary": {}, "Content": "{\\"Statement\\": []}"}}', ['x.json#/Policy/Content']],
+    ['{"policies": [{"Version": "2012-10-17", "Statement": []}]}', ['x.json#/policies/0']],
+    [
+      '{"x-amazon-apigateway-policy": {"Version": "2012-10-17", "Statement": []}}',
+      ['x.json#/x-amazon-apigateway-policy'],
+    ],
     ['{"a/b": [{"c~d": {"PolicyDocument": {"Statement": []}}}]}', ['x.json#/a~1b/0/c~0d/PolicyDocument']],
     [
       '{"Role": {"RoleName": "r", "AssumeRolePolicyDocument": {"Statement": []}}, "Policies": [{"PolicyDocument": {"Statement": []}}]}',

@@ -20,7 +20,8 @@ export interface FoundPolicy {
  */
 export function findPolicies(tree: Value): readonly FoundPolicy[] {
   const found: FoundPolicy[] = [];
-  if (tree.kind === 'map' && isPolicy(tree)) found.push({ tree, pointer: '', key: undefined, problems: [] });
+  if (tree.kind === 'map' && isPolicy(tree, true))
+    found.push({ tree, pointer: '', key: undefined, problems: [] });
   else collect(tree, '', undefined, found);
   return found;
 }
@@ -36,19 +37,21 @@ const policyKeys = new Set([
   'policyDocument',
 ]);
 
-/** What only a policy has; one without statements is known by its language version. */
-function isPolicy(map: MapValue): boolean {
-  if (entryOf(map, 'Statement') !== undefined) return true;
+/** Where a policy may be expected, statements or the version of the policy language make one; elsewhere both do. */
+function isPolicy(map: MapValue, isExpected: boolean): boolean {
   const version = entryOf(map, 'Version')?.value;
-  return version?.kind === 'string' && (version.text === '2012-10-17' || version.text === '2008-10-17');
+  const hasVersion =
+    version?.kind === 'string' && (version.text === '2012-10-17' || version.text === '2008-10-17');
+  const hasStatement = entryOf(map, 'Statement') !== undefined;
+  return isExpected ? hasVersion || hasStatement : hasVersion && hasStatement;
 }
 
 function collect(value: Value, pointer: string, key: string | undefined, into: FoundPolicy[]): void {
   if (value.kind === 'list') {
     for (const [index, item] of value.items.entries()) collect(item, `${pointer}/${index}`, key, into);
   } else if (value.kind === 'map') {
-    const isNamed = key === undefined || policyKeys.has(key);
-    if (isNamed && isPolicy(value)) into.push({ tree: value, pointer, key, problems: [] });
+    if (isPolicy(value, key === undefined || policyKeys.has(key)))
+      into.push({ tree: value, pointer, key, problems: [] });
     else
       for (const entry of value.entries)
         collect(entry.value, `${pointer}/${escapePointer(entry.key.text)}`, entry.key.text, into);
@@ -60,7 +63,7 @@ function collect(value: Value, pointer: string, key: string | undefined, into: F
 function collectWritten(value: StringValue, pointer: string, key: string, into: FoundPolicy[]): void {
   if (!/^\s*\{/.test(value.text) || !value.text.includes('"Statement"')) return;
   const { value: tree, problems } = parseEmbeddedJson(value.span.source, segmentsOf(value));
-  if (tree?.kind === 'map' && isPolicy(tree)) into.push({ tree, pointer, key, problems });
+  if (tree?.kind === 'map' && isPolicy(tree, true)) into.push({ tree, pointer, key, problems });
 }
 
 function escapePointer(key: string): string {
