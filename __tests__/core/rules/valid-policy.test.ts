@@ -13,6 +13,28 @@ function policy(...statements: readonly unknown[]) {
   return { Version: '2012-10-17', Statement: statements };
 }
 
+/** A template whose policy document has what is given for its statements, in YAML. */
+function template(statements: string, version = "Version: '2012-10-17'"): Readonly<Record<string, string>> {
+  return {
+    'a.yaml': `Parameters:
+  Scope: { Type: String }
+Conditions:
+  Wide: !Equals [!Ref Scope, wide]
+  Deep: !Equals [!Ref Scope, deep]
+Resources:
+  Shared:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      PolicyDocument:
+        ${version}
+        Statement: ${statements}
+`,
+  };
+}
+
+const none = '!Ref AWS::NoValue';
+const rest = "Effect: Allow, Resource: '*'";
+
 /** A case of one statement and one finding. */
 function one(
   name: string,
@@ -341,6 +363,54 @@ testRule(validPolicy, {
         { messageId: 'type', data: { element: 'Action' }, at: '/Statement/0/Action' },
         { messageId: 'type', data: { element: 'Resource' }, at: '/Statement/1/Resource' },
       ],
+    },
+    {
+      name: 'a defect in either branch of a template, each once',
+      files: template(`[{ ${rest}, Action: !If [Wide, { a: b }, ['a:B', null]], Effects: x }]`),
+      expect: [
+        {
+          messageId: 'type',
+          data: { element: 'Action', found: 'an object' },
+          file: 'a.yaml',
+          at: '{ a: b }',
+        },
+        {
+          messageId: 'type',
+          data: { element: 'Each entry of Action', found: 'null' },
+          file: 'a.yaml',
+          at: 'null',
+        },
+        { messageId: 'misspelt', data: { nearest: 'Effect' }, file: 'a.yaml', at: 'Effects' },
+      ],
+    },
+    {
+      name: 'a statement of one branch only',
+      files: template(`[!If [Wide, { ${rest} }, ${none}]]`),
+      expect: [
+        { messageId: 'missing', data: { element: 'Action or NotAction' }, file: 'a.yaml', at: 'Effect' },
+      ],
+    },
+    {
+      name: 'an element that excludes one that is always there',
+      files: template(`[{ ${rest}, Action: 'a:B', NotAction: !If [Wide, 'a:C', ${none}] }]`),
+      expect: [{ messageId: 'exclusive', data: { other: 'Action' }, file: 'a.yaml', at: 'NotAction' }],
+    },
+    {
+      name: 'elements of one condition that meet',
+      files: template(
+        `[{ ${rest}, Action: !If [Wide, 'a:B', ${none}], NotAction: !If [Wide, 'a:C', ${none}] }]`,
+      ),
+      expect: [{ messageId: 'exclusive', data: { other: 'Action' }, file: 'a.yaml', at: 'NotAction' }],
+    },
+    {
+      name: 'a Version that is no version, in a template as a number',
+      files: template(`[{ ${rest}, Action: 'a:B' }]`, 'Version: 2012'),
+      expect: [{ messageId: 'version', data: { found: '2012' }, file: 'a.yaml', at: '2012' }],
+    },
+    {
+      name: 'an Effect that only one branch gets wrong',
+      files: template(`[{ Effect: !If [Wide, Allow, Permit], Action: 'a:B', Resource: '*' }]`),
+      expect: [{ messageId: 'effect', data: { found: 'Permit' }, file: 'a.yaml', at: 'Permit' }],
     },
   ],
 });
