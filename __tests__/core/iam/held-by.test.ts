@@ -62,6 +62,7 @@ describe('heldBy', () => {
     const optional = condition('StringEqualsIfExists', 'aws:SourceAccount', ['111122223333']);
     expect(isHeld(optional, condition('Null', 'AWS:SourceAccount', ['false']))).toBe(true);
     expect(isHeld(optional, condition('Null', 'aws:SourceAccount', ['true']))).toBe(false);
+    expect(isHeld(optional, condition('Null', 'aws:SourceAccount', ['false', 'true']))).toBe(false);
     expect(isHeld(optional, condition('Null', 'aws:SourceArn', ['false']))).toBe(false);
   });
 

@@ -92,6 +92,15 @@ testRule(noDeadPattern, {
       expect: [{ messageId: 'pattern', data: { pattern: 's3:Gett*', service: 's3' }, at: '"s3:Gett*"' }],
     },
     {
+      name: 'more dead patterns than anyone mistypes',
+      policy: allow([...Array(60).keys()].map((number) => `s${number}3:Get*`)),
+      expect: [...Array(60).keys()].map((number) => ({
+        messageId: 'service' as const,
+        data: { service: `s${number}3` },
+        at: `/Statement/0/Action/${number}`,
+      })),
+    },
+    {
       name: 'hostile patterns',
       policy: allow([`s3:${'*a'.repeat(20_000)}z`, 's3:<script>*', 's3:::error::*']),
       expect: [

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import { createWorkspace } from '../../../src/core/lint/create-workspace.ts';
-import { lint } from '../../../src/core/lint/lint.ts';
 import noRedundantGrant from '../../../src/core/rules/no-redundant-grant.ts';
-import { managedPolicies } from '../../helpers/managed-policies.ts';
-import { readFiles } from '../../helpers/read-files.ts';
-import { reference } from '../../helpers/reference.ts';
-import { settingsWith } from '../../helpers/settings.ts';
+import { lintTexts } from '../../helpers/lint-texts.ts';
 import { testRule } from '../../helpers/test-rule.ts';
 
 const bucket = 'arn:aws:s3:::example-bucket';
@@ -131,6 +126,62 @@ testRule(noRedundantGrant, {
         { Principal: { AWS: '444455556666' }, Action: 'sqs:SendMessage', Resource: queue },
         { Principal: { Service: '111122223333' }, Action: 'sqs:SendMessage', Resource: queue },
       ),
+    },
+    {
+      name: 'the resource that the wider one excepts',
+      policy: policy(
+        { Action: 's3:Get*', NotResource: bucket, Resource: undefined },
+        { Action: 's3:GetObject', Resource: bucket },
+      ),
+    },
+    {
+      name: 'all resources but the one that the wider one names',
+      policy: policy(
+        { Action: 's3:Get*', Resource: bucket },
+        { Action: 's3:GetObject', NotResource: bucket, Resource: undefined },
+      ),
+    },
+    {
+      name: 'on no resource',
+      policy: policy({ Action: 's3:Get*' }, { Action: 's3:GetObject', Resource: [] }),
+    },
+    {
+      name: 'a statement without resources where it needs some',
+      policy: policy({ Action: 's3:Get*', Resource: undefined }, { Action: 's3:GetObject' }),
+      broken: true,
+    },
+    {
+      name: 'the principal that the wider one excepts, nobody, and somebody beside a statement for all',
+      policyType: 'resource',
+      policy: policy(
+        { NotPrincipal: { AWS: '111122223333' }, Action: 'sqs:*', Resource: queue },
+        { Principal: { AWS: '111122223333' }, Action: 'sqs:SendMessage', Resource: queue },
+        { Principal: { AWS: '444455556666' }, Action: 'sqs:Receive*', Resource: queue },
+        { NotPrincipal: { AWS: '444455556666' }, Action: 'sqs:ReceiveMessage', Resource: queue },
+        { Principal: { AWS: [] }, Action: 'sqs:ReceiveMessage', Resource: queue },
+        { Action: 'sqs:ReceiveMessage', Resource: queue },
+      ),
+      broken: true,
+    },
+    {
+      name: 'somebody and one that is hidden',
+      files: {
+        'queue.yaml': `
+AWSTemplateFormatVersion: '2010-09-09'
+Parameters:
+  Others: { Type: CommaDelimitedList }
+Resources:
+  Policy:
+    Type: AWS::SQS::QueuePolicy
+    Properties:
+      Queues: [events]
+      PolicyDocument:
+        Version: '2012-10-17'
+        Statement:
+          - { Effect: Allow, Action: sqs:*Message, Resource: "*", Principal: { AWS: '111122223333' } }
+          - { Effect: Allow, Action: sqs:SendMessage, Resource: "*", Principal: { AWS: ['111122223333', !Select [1, !Split [",", !Join [",", !Ref Others]]]] } }
+`,
+      },
     },
     {
       name: 'some of its resources only',
@@ -416,18 +467,10 @@ testRule(noRedundantGrant, {
 });
 
 function timeOf(document: unknown): { readonly milliseconds: number; readonly findings: number } {
-  const read = readFiles({ 'policy.json': JSON.stringify(document) });
-  const settings = settingsWith();
-  const workspace = createWorkspace(read.parsed, read.sources, settings, { reference, managedPolicies });
+  const text = JSON.stringify(document);
   const started = performance.now();
-  const { findings } = lint(workspace, {
-    reference,
-    settings,
-    rules: [noRedundantGrant],
-    today: '2026-11-22',
-    problems: [],
-  });
-  return { milliseconds: performance.now() - started, findings: findings.length };
+  const { result } = lintTexts({ 'policy.json': text }, [noRedundantGrant]);
+  return { milliseconds: performance.now() - started, findings: result.findings.length };
 }
 
 test('thousands of actions are compared in no time', () => {

@@ -166,6 +166,15 @@ testRule(noUnknownAction, {
       expect: [{ messageId: 'action', data: { name: '${aws:username}' }, at: '/Statement/0/Action' }],
     },
     {
+      name: 'more unknown names than anyone mistypes',
+      policy: allow([...Array(60).keys()].map((number) => `s3:GetObject${number}`)),
+      expect: [...Array(60).keys()].map((number) => ({
+        messageId: 'action' as const,
+        data: { name: `GetObject${number}` },
+        at: `/Statement/0/Action/${number}`,
+      })),
+    },
+    {
       name: 'a very long name',
       policy: allow(`s3:${'Get'.repeat(50_000)}`),
       expect: [{ messageId: 'action', data: { service: 's3' }, at: '/Statement/0/Action' }],

@@ -202,6 +202,45 @@ testRule(noWriteAction, {
       ],
     })),
     {
+      name: 'the role that SAM makes for a function, and one with a trust policy of its own',
+      files: {
+        'function.yaml': `
+AWSTemplateFormatVersion: '2010-09-09'
+Transform: AWS::Serverless-2016-10-31
+Parameters:
+  Trust: { Type: String }
+Resources:
+  Own:
+    Type: AWS::Serverless::Function
+    Properties:
+      Policies: [{ Statement: [{ Effect: Allow, Action: s3:AbortMultipartUpload, Resource: '*' }] }]
+  Open:
+    Type: AWS::Serverless::Function
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement: [{ Effect: Allow, Action: sts:AssumeRole, Principal: { AWS: '111122223333' } }]
+      Policies: [{ Statement: [{ Effect: Allow, Action: s3:DeleteObject, Resource: '*' }] }]
+  Hidden:
+    Type: AWS::Serverless::Function
+    Properties:
+      AssumeRolePolicyDocument: !Ref Trust
+      Policies: [{ Statement: [{ Effect: Allow, Action: s3:PutObjectAcl, Resource: '*' }] }]
+`,
+      },
+      broken: true,
+      expect: [
+        {
+          messageId: 'action',
+          data: {},
+          file: 'function.yaml',
+          at: 's3:AbortMultipartUpload',
+          severity: 'warning',
+        },
+        { messageId: 'action', data: {}, file: 'function.yaml', at: 's3:DeleteObject', severity: 'error' },
+        { messageId: 'action', data: {}, file: 'function.yaml', at: 's3:PutObjectAcl', severity: 'error' },
+      ],
+    },
+    {
       name: 'every verb of every service',
       policy: allow('*:Delete*'),
       expect: [{ messageId: 'pattern', data: { pattern: '*:Delete*' }, at: '/Statement/0/Action' }],

@@ -55,20 +55,22 @@ const resourcesOf: ReadonlyMap<string, RegExp> = new Map([
   ['sts', /^(assumed-role\/[^/]+\/.|federated-user\/.)/],
 ]);
 
+const nothing: Field = { text: '', holes: [] };
+
 function readArn(fields: readonly Field[]): AwsPrincipal {
-  const [prefix, , service, region, account, ...rest] = fields;
-  const [resource] = rest;
-  if (prefix && prefix.holes.length > 0) return { kind: 'hidden' };
-  if (!service || !region || !account || !resource)
-    return fields.some((field) => field.holes.length > 0) ? { kind: 'hidden' } : { kind: 'malformed' };
+  const [prefix = nothing, , service = nothing, region = nothing, account = nothing, resource, ...rest] =
+    fields;
+  const isHidden = prefix.holes.length > 0 || fields.length < 6;
+  if (isHidden && fields.some((field) => field.holes.length > 0)) return { kind: 'hidden' };
+  if (resource === undefined) return { kind: 'malformed' };
   const resources = resourcesOf.get(service.text);
   const isFormed =
-    prefix?.text === 'arn' &&
+    prefix.text === 'arn' &&
     (service.holes.length > 0 || resources !== undefined) &&
     (region.holes.length > 0 || region.text === '') &&
     (resource.holes.length > 0 ||
       resources === undefined ||
-      (rest.length === 1 && resources.test(resource.text)));
+      (rest.length === 0 && resources.test(resource.text)));
   const known = readAccount(account);
   return isFormed && known !== undefined ? { kind: 'account', account: known } : { kind: 'malformed' };
 }

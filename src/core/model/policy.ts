@@ -99,6 +99,8 @@ export interface RoleDefinition {
   readonly when: Guard;
   /** Ids of documents. */
   readonly trust: string | undefined;
+  /** The one service that assumes it, where a template leaves the trust policy to SAM. */
+  readonly assumedBy?: string;
   readonly inline: readonly string[];
   /** ARNs of attached managed policies. */
   readonly managed: readonly PolicyString[];

@@ -1,7 +1,10 @@
 import { hasWildcard, isAnyText, readActionPattern } from '../iam/action-pattern.ts';
+import { createEntryCount } from '../iam/count-entries.ts';
 import { expandAction } from '../iam/expand.ts';
 import { isRetiredService, reachesUndocumented } from '../iam/gaps.ts';
 import { nearestName } from '../iam/nearest-name.ts';
+import type { Reference } from '../iam/reference.ts';
+import type { PolicyString } from '../model/policy.ts';
 import { isKnown } from '../model/value.ts';
 import { defineRule } from './rule.ts';
 
@@ -48,12 +51,10 @@ export default defineRule({
     ],
   },
   check: {
-    statement({ action: actions }, { reference, report }) {
+    statement({ action: actions }, { document, reference, report }) {
       for (const value of actions?.values ?? []) {
+        if (!isDead(value, reference)) continue;
         const pattern = value.text;
-        if (!isKnown(value) || !hasWildcard(pattern) || isAnyText(pattern)) continue;
-        if (expandAction(reference, pattern).length > 0 || reachesUndocumented(pattern)) continue;
-
         const parts = readActionPattern(pattern);
         const known = parts && reference.service(parts.service);
         if (parts === undefined) report(value, 'malformed', { pattern });
@@ -68,7 +69,8 @@ export default defineRule({
           report(value, 'retired', { pattern, service: parts.service }, { severity: 'suggestion' });
         else {
           const { service } = parts;
-          const nearest = hasWildcard(service) ? undefined : nearestName(service, reference.prefixes);
+          const isLegible = !hasWildcard(service) && countDead(document, reference) <= maxSuggestions;
+          const nearest = isLegible ? nearestName(service, reference.prefixes) : undefined;
           if (nearest === undefined) report(value, 'service', { pattern, service });
           else report(value, 'nearService', { pattern, service, nearest });
         }
@@ -76,3 +78,13 @@ export default defineRule({
     },
   },
 });
+
+/** A document with more dead patterns than this is not mistyped but made up, and finding what is near takes its time. */
+const maxSuggestions = 50;
+
+const countDead = createEntryCount(isDead);
+
+function isDead(value: PolicyString, reference: Reference): boolean {
+  if (!isKnown(value) || !hasWildcard(value.text) || isAnyText(value.text)) return false;
+  return expandAction(reference, value.text).length === 0 && !reachesUndocumented(value.text);
+}

@@ -5,6 +5,7 @@ import { expandAction } from '../iam/expand.ts';
 import { countGranted } from '../iam/granted.ts';
 import type { Principal, Statement } from '../model/policy.ts';
 import type { Settings } from '../model/settings.ts';
+import { withDefaults } from '../model/with-defaults.ts';
 import { defineRule } from './rule.ts';
 
 /** Reports an Allow of every action of a service. */
@@ -100,6 +101,7 @@ function isKeyOwner(
 function nameOf(principals: readonly Principal[]): string {
   const [first, ...others] = principals;
   if (first === undefined) return 'whom a deployment names';
-  const name = first.value.text === '*' ? 'everyone' : first.value.text;
+  const { text } = withDefaults(first.value);
+  const name = text === '*' ? 'everyone' : text;
   return others.length === 0 ? name : `${name} and ${others.length} more`;
 }

@@ -1,6 +1,9 @@
 import { hasWildcard, readActionPattern } from '../iam/action-pattern.ts';
+import { createEntryCount } from '../iam/count-entries.ts';
 import { actionOfOperation, isRetiredService, reachesUndocumented } from '../iam/gaps.ts';
 import { nearestName } from '../iam/nearest-name.ts';
+import type { Reference } from '../iam/reference.ts';
+import type { PolicyString } from '../model/policy.ts';
 import { isKnown } from '../model/value.ts';
 import { defineRule } from './rule.ts';
 
@@ -49,36 +52,36 @@ export default defineRule({
     ],
   },
   check: {
-    statement({ action: actions }, { reference, report }) {
+    statement({ action: actions }, { document, reference, report }) {
       for (const value of actions?.values ?? []) {
+        if (!isUnknown(value, reference)) continue;
         const action = value.text;
-        if (!isKnown(value) || hasWildcard(action)) continue;
         const pattern = readActionPattern(action);
         if (pattern === undefined) {
           report(value, 'malformed', { action });
           continue;
         }
         const { service, name } = pattern;
+        const data = { action, service, name };
         const known = reference.service(service);
-        if (known?.actionsByName.has(name.toLowerCase()) || reachesUndocumented(action)) continue;
-
-        const operation = known && actionOfOperation(action);
-        if (operation !== undefined)
-          report(value, 'operation', { action, service, name, nearest: operation });
-        else if (known !== undefined) {
-          const nearest = nearestName(
-            name,
-            known.actions.map((candidate) => candidate.name),
-          );
-          if (nearest === undefined) report(value, 'action', { action, service, name });
-          else report(value, 'nearAction', { action, service, name, nearest: `${known.prefix}:${nearest}` });
+        const isLegible = countUnknown(document, reference) <= maxSuggestions;
+        if (known !== undefined) {
+          const operation = actionOfOperation(action);
+          const nearest = isLegible
+            ? nearestName(
+                name,
+                known.actions.map((candidate) => candidate.name),
+              )
+            : undefined;
+          if (operation !== undefined) report(value, 'operation', { ...data, nearest: operation });
+          else if (nearest === undefined) report(value, 'action', data);
+          else report(value, 'nearAction', { ...data, nearest: `${known.prefix}:${nearest}` });
         } else if (isRetiredService(service))
-          report(value, 'retired', { action, service, name }, { severity: 'warning', code: unknownService });
+          report(value, 'retired', data, { severity: 'warning', code: unknownService });
         else {
-          const nearest = nearestName(service, reference.prefixes);
-          if (nearest === undefined)
-            report(value, 'service', { action, service, name }, { code: unknownService });
-          else report(value, 'nearService', { action, service, name, nearest }, { code: unknownService });
+          const nearest = isLegible ? nearestName(service, reference.prefixes) : undefined;
+          if (nearest === undefined) report(value, 'service', data, { code: unknownService });
+          else report(value, 'nearService', { ...data, nearest }, { code: unknownService });
         }
       }
     },
@@ -86,3 +89,15 @@ export default defineRule({
 });
 
 const unknownService = 'INVALID_SERVICE_IN_ACTION';
+
+/** A document with more unknown names than this is not mistyped but made up, and finding what is near takes its time. */
+const maxSuggestions = 50;
+
+const countUnknown = createEntryCount(isUnknown);
+
+function isUnknown(value: PolicyString, reference: Reference): boolean {
+  if (!isKnown(value) || hasWildcard(value.text)) return false;
+  const { service, name } = readActionPattern(value.text) ?? { service: '', name: '' };
+  if (reference.service(service)?.actionsByName.has(name.toLowerCase())) return false;
+  return !reachesUndocumented(value.text);
+}

@@ -102,9 +102,10 @@ function helperRoles(
 ): readonly RoleDefinition[] | undefined {
   if (roles.length === 0) return undefined;
   const documents = documentsById(workspace);
-  const areHelpers = roles.every((role) => {
-    const trust = role.trust === undefined ? undefined : documents.get(role.trust);
-    return role.kind === 'role' && trust !== undefined && trustsOnlyServices(trust);
+  const areHelpers = roles.every(({ kind, trust, assumedBy }) => {
+    if (kind !== 'role' || trust === undefined) return assumedBy !== undefined;
+    const document = documents.get(trust);
+    return document !== undefined && trustsOnlyServices(document);
   });
   return areHelpers ? roles : undefined;
 }

@@ -34,6 +34,7 @@ describe('the role of a SAM function', () => {
       kind: 'role',
       address: 'Function',
       trust: undefined,
+      assumedBy: 'lambda.amazonaws.com',
     });
     expect(role?.inline).toEqual(documents.map(({ id }) => id));
     expect(role?.managed.map((each) => [shown(each), shownGuard(each.when)])).toEqual([

@@ -42,6 +42,7 @@ export function readServerless(resource: Resource, properties: Located, evaluato
           span: resource.key.span,
           when,
           trust: trust[0]?.id,
+          ...(writesTrust(own) ? {} : { assumedBy: serviceOf(resource) }),
           inline: inline.map((document) => document.id),
           managed: policies.flatMap((policy) => policy.values),
           unresolved: policies.flatMap((policy) => policy.unresolved),
@@ -49,6 +50,16 @@ export function readServerless(resource: Resource, properties: Located, evaluato
       },
     ],
   };
+}
+
+function writesTrust(properties: Located): boolean {
+  const { found, hidden, wrong } = follow(properties, ['AssumeRolePolicyDocument']);
+  return found.length + hidden.length + wrong.length > 0;
+}
+
+/** Who may assume the role that SAM makes, unless the template says so itself. */
+function serviceOf({ type }: Resource): string {
+  return type.text === 'AWS::Serverless::StateMachine' ? 'states.amazonaws.com' : 'lambda.amazonaws.com';
 }
 
 interface AttachedPolicy extends Strings {
