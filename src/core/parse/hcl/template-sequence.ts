@@ -40,7 +40,10 @@ export function readSequence(cursor: Cursor, parseExpression: ParseExpression): 
         `The ${cursor.text.slice(start, start + 2)} that opens here is not closed with } after its expression; to write it as plain text, double its first character.`,
         opening,
       );
-    return { ...content, stripBefore, stripAfter, span: cursor.spanFrom(start) };
+    const span = cursor.spanFrom(start);
+    return content.kind === 'interpolation'
+      ? { kind: 'interpolation', expression: content.expression, stripBefore, stripAfter, span }
+      : { ...content, stripBefore, stripAfter, span };
   });
 }
 

@@ -1,0 +1,13 @@
+import { choosingFunctions } from './functions/choosing.ts';
+import { listFunctions } from './functions/lists.ts';
+import { mapFunctions } from './functions/maps.ts';
+import { textFunctions } from './functions/texts.ts';
+import type { TerraformFunction } from './terraform-function.ts';
+
+/** The functions that are evaluated, by name. To add one, write it into the file of its kind. */
+export const functions: ReadonlyMap<string, TerraformFunction> = new Map([
+  ...Object.entries(choosingFunctions),
+  ...Object.entries(listFunctions),
+  ...Object.entries(mapFunctions),
+  ...Object.entries(textFunctions),
+]);

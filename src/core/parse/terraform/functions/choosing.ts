@@ -1,0 +1,51 @@
+import { type Value, isKnown } from '../../../model/value.ts';
+import { isUncertain, noSuchElement } from '../elements.ts';
+import type { TerraformFunction } from '../terraform-function.ts';
+
+/** Functions that give one of their arguments, or one item of a list, as it is. */
+export const choosingFunctions: Readonly<Record<string, TerraformFunction>> = {
+  coalesce: (values, call) => {
+    for (const value of values) {
+      if (value.kind === 'null' || (value.kind === 'string' && value.text === '')) continue;
+      return value.kind === 'string' && !isKnown(value) && isOneHole(value.text, value.holes)
+        ? call.unknown()
+        : value;
+    }
+    return call.unknown();
+  },
+  coalescelist: (lists, call) =>
+    lists.find((list) => list.kind !== 'null' && (list.kind !== 'list' || list.items.length > 0)) ??
+    call.unknown(),
+  contains: ([list, searched], call) => {
+    if (list?.kind !== 'list' || searched?.kind !== 'string' || !isKnown(searched)) return call.unknown();
+    const value = list.items.some(
+      (item) => item.kind === 'string' && isKnown(item) && item.text === searched.text,
+    );
+    const isDecided = value || list.items.every((item) => item.kind === 'string' && isKnown(item));
+    return isDecided ? { kind: 'boolean', value, text: String(value), span: call.span } : call.unknown();
+  },
+  element: ([list, index], call) => {
+    if (list?.kind !== 'list' || index?.kind !== 'number' || list.items.some(isUncertain))
+      return call.unknown();
+    return list.items[index.value % list.items.length] ?? call.unknown();
+  },
+  nonsensitive: ([value], call) => value ?? call.unknown(),
+  one: ([list], call) => {
+    if (list?.kind !== 'list' || list.items.length > 1 || list.items.some(isUncertain)) return call.unknown();
+    return list.items[0] ?? { kind: 'null', span: call.span };
+  },
+  sensitive: ([value], call) => value ?? call.unknown(),
+  try: (values, call) => values.find((value) => !isMissing(value)) ?? call.unknown(),
+};
+
+function isMissing(value: Value): boolean {
+  return value.kind === 'unknown' && value.reason === noSuchElement;
+}
+
+/** A text that could turn out to be empty. */
+function isOneHole(
+  text: string,
+  holes: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  return holes.reduce((length, { start, end }) => length + end - start, 0) === text.length;
+}

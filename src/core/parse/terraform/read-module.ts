@@ -1,0 +1,126 @@
+import type { ParsedFile, ParseProblem, PolicyDocument } from '../../model/policy.ts';
+import type { Source } from '../../model/source.ts';
+import { detectPolicyType } from '../detect-policy-type.ts';
+import { parseHcl } from '../hcl/parse-hcl.ts';
+import { readPolicyDocument } from '../policy-document.ts';
+import { type DataDocument, collectDataDocuments } from './data-documents.ts';
+import { type Attachment, type Identity, attachmentsOf, identityOf, linkIdentities } from './identities.ts';
+import { type ModuleBlock, collectModule } from './module.ts';
+import { permissionOf } from './permission.ts';
+import { type PolicyPlace } from './policy-places.ts';
+import { type PolicyReading, aboutOf, readPolicies } from './read-policies.ts';
+import { type Scope, scopeOf } from './scope.ts';
+
+/**
+ * Reads the policies of a Terraform module, and the roles, users and groups they are attached to. `sources` are all the
+ * `.tf` files of one folder. A policy written in a data source is one document, at its own place, however many
+ * resources name it. Modules it calls are folders of their own.
+ * https://developer.hashicorp.com/terraform/language/modules
+ */
+export function readModule(sources: readonly Source[]): ParsedFile {
+  const files = sources.map(parseHcl);
+  const scope = scopeOf(collectModule(files.map((file) => file.body)));
+  const data = collectDataDocuments(scope);
+  const resources = scope.module.blocks.map((block) => readBlock(block, scope, data));
+  const readings = resources.flatMap((resource) => resource.readings);
+  const documents = [
+    ...resources.flatMap((resource) => resource.documents),
+    ...readDataDocuments(data, readings),
+  ];
+  return {
+    documents: withOwnIds(inSourceOrder(documents, sources)),
+    roles: linkIdentities(
+      resources.flatMap((resource) => resource.identity ?? []),
+      resources.flatMap((resource) => resource.attachments),
+    ),
+    managedLists: [],
+    problems: once([
+      ...files.flatMap((file) => file.problems),
+      ...[...data.values()].flatMap((document) => document.problems),
+      ...readings.flatMap((reading) => reading.problems),
+    ]),
+  };
+}
+
+interface BlockReading {
+  readonly readings: readonly PolicyReading[];
+  readonly documents: readonly PolicyDocument[];
+  readonly identity: Identity | undefined;
+  readonly attachments: readonly Attachment[];
+}
+
+function readBlock(block: ModuleBlock, scope: Scope, data: ReadonlyMap<string, DataDocument>): BlockReading {
+  const readings = readPolicies(block, scope, data);
+  const permission = permissionOf(block, scope);
+  const written = readings.flatMap((reading) => reading.document ?? []);
+  const idsOf = (isTrust: boolean) =>
+    readings
+      .filter((reading) => (reading.place?.policyType === 'trust') === isTrust)
+      .flatMap(({ document, uses }) => [
+        ...(document === undefined ? [] : [document.id]),
+        ...uses.flatMap((address) => idOfData(data.get(address)) ?? []),
+      ]);
+  return {
+    readings,
+    documents: permission === undefined ? written : [...written, permission],
+    identity: identityOf(block, scope, idsOf(true), idsOf(false)),
+    attachments: attachmentsOf(block, scope, idsOf(false)),
+  };
+}
+
+function idOfData(document: DataDocument | undefined): string | undefined {
+  return document && aboutOf(document.block, document.block.address, { policyType: 'identity' }).id;
+}
+
+/**
+ * The data sources as documents of the type that who uses them says; of those nobody uses it is detected. One that
+ * others take over, and that nobody uses by itself, is there as part of them.
+ */
+function readDataDocuments(
+  data: ReadonlyMap<string, DataDocument>,
+  readings: readonly PolicyReading[],
+): readonly PolicyDocument[] {
+  const users = new Map<string, PolicyPlace | undefined>();
+  for (const { uses, place } of readings)
+    for (const address of uses) users.set(address, users.get(address) ?? place);
+  const merged = new Set([...data.values()].flatMap((document) => [...document.merged]));
+  const alone = [...data].filter(([address]) => users.has(address) || !merged.has(address));
+  const shown = new Set<string>();
+  const open = alone.map(([address]) => address);
+  for (let address = open.pop(); address !== undefined; address = open.pop()) {
+    if (shown.has(address)) continue;
+    shown.add(address);
+    for (const part of data.get(address)?.merged ?? []) open.push(part);
+  }
+  const rest = [...data].filter(([address]) => !shown.has(address));
+  return [...alone, ...rest].map(([address, { block, tree, when }]) => {
+    const place = users.get(address);
+    const about = { ...aboutOf(block, address, place ?? { policyType: 'identity' }), when };
+    const document = readPolicyDocument(tree, about);
+    return place === undefined ? { ...document, policyType: detectPolicyType(document) } : document;
+  });
+}
+
+function inSourceOrder(
+  documents: readonly PolicyDocument[],
+  sources: readonly Source[],
+): readonly PolicyDocument[] {
+  const order = new Map(sources.map((source, index) => [source, index]));
+  const fileOf = ({ source }: PolicyDocument) => order.get(source) ?? 0;
+  return documents.toSorted((a, b) => fileOf(a) - fileOf(b) || a.span.start - b.span.start);
+}
+
+/** A module that declares an address twice is no valid one; its documents are told apart all the same. */
+function withOwnIds(documents: readonly PolicyDocument[]): readonly PolicyDocument[] {
+  const seen = new Map<string, number>();
+  return documents.map((document) => {
+    const count = (seen.get(document.id) ?? 0) + 1;
+    seen.set(document.id, count);
+    return count === 1 ? document : { ...document, id: `${document.id}~${count}` };
+  });
+}
+
+function once(problems: readonly ParseProblem[]): readonly ParseProblem[] {
+  const keyOf = ({ span, message }: ParseProblem) => `${span.source.file} ${span.start} ${message}`;
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
