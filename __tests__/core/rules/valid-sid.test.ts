@@ -85,7 +85,7 @@ testRule(validSid, {
       name: 'a statement without Sid under a convention',
       policy: { Version: '2012-10-17', Statement: { Effect: 'Allow', Action: 'ce:Get*', Resource: '*' } },
       settings: conventional,
-      expect: [{ messageId: 'missing', data: { example: 'CZTier0BillingData20260420' }, at: '/Statement' }],
+      expect: [{ messageId: 'missing', data: { example: 'CZTier0BillingData20260420' }, at: '@44-45' }],
     },
     {
       name: 'an empty Sid under a convention',

@@ -42,6 +42,13 @@ export function lineAt(source: Source, line: number): string {
   return text.slice(0, text.length - (text.endsWith('\r\n') ? 2 : text.endsWith('\n') ? 1 : 0));
 }
 
+/** What of a span stands on its first line: the place of a finding about all of something long. */
+export function firstLineOf(span: Span): Span {
+  const { source, start, end } = span;
+  const line = source.text.indexOf('\n', start);
+  return line === -1 || line >= end ? span : { source, start, end: line };
+}
+
 function lineStarts(source: Source): readonly number[] {
   const known = lineTables.get(source);
   if (known !== undefined) return known;

@@ -1,5 +1,6 @@
 import type { ManagedPolicyList, PolicyString, RoleDefinition } from '../model/policy.ts';
 import type { RoleSettings } from '../model/settings.ts';
+import { firstLineOf } from '../model/source.ts';
 import type { StringValue } from '../model/value.ts';
 import { type Report, type Workspace, defineRule } from './rule.ts';
 
@@ -124,7 +125,7 @@ function compare({ list, members }: Family, report: Report<typeof messages>): vo
     }
     if (list && !isListed)
       report(
-        list,
+        { span: firstLineOf(list.span) },
         'unlisted',
         { policy: name, count: having.length, roles: members.length },
         {

@@ -1,4 +1,5 @@
 import { compileSidConvention } from '../iam/sid-convention.ts';
+import { firstLineOf } from '../model/source.ts';
 import { type StringValue, isKnown } from '../model/value.ts';
 import { defineRule } from './rule.ts';
 
@@ -41,7 +42,7 @@ export default defineRule({
       const data = { convention: pattern, example: convention.example };
       const grade = { severity: 'warning', code: null } as const;
       if (sid === undefined || sid.text === '') {
-        report(sid ?? statement, 'missing', data, grade);
+        report(sid ?? { span: firstLineOf(statement.span) }, 'missing', data, grade);
         return;
       }
       const expected = convention.deviationOf(sid.text);
