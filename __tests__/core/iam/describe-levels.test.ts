@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { countActions, describeActions, describeLevels } from '../../../src/core/iam/describe-levels.ts';
+import {
+  countActions,
+  countExpansion,
+  describeActions,
+  describeLevels,
+} from '../../../src/core/iam/describe-levels.ts';
 import { emptyGranted } from '../../../src/core/iam/granted.ts';
 import type { Action } from '../../../src/core/iam/reference.ts';
 import type { Granted } from '../../../src/core/model/access.ts';
@@ -31,6 +36,12 @@ describe('levels in words', () => {
     expect(describeActions(actions(1))).toBe('x:A0');
     expect(describeActions(actions(5))).toBe('x:A0, x:A1, x:A2, x:A3 and x:A4');
     expect(describeActions(actions(7))).toBe('x:A0, x:A1, x:A2, x:A3, x:A4 and 2 more');
+  });
+
+  test('an expansion is counted once', () => {
+    const expansion = actions(3);
+    expect(countExpansion(expansion)).toEqual({ ...emptyGranted, Read: 3, total: 3 });
+    expect(countExpansion(expansion)).toBe(countExpansion(expansion));
   });
 
   test('one action, two actions', () => {

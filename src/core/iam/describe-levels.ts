@@ -1,5 +1,15 @@
 import { type Granted, accessLevels } from '../model/access.ts';
+import { countGranted } from './granted.ts';
 import type { Action } from './reference.ts';
+
+const counted = new WeakMap<readonly Action[], Granted>();
+
+/** Counts what a pattern expands to. Expansions are remembered, so their counts can be. */
+export function countExpansion(actions: readonly Action[]): Granted {
+  const granted = counted.get(actions) ?? countGranted(actions);
+  counted.set(actions, granted);
+  return granted;
+}
 
 /** `2 Tagging, 4 Write and 6 Read`: strongest level first, levels that have none left out. */
 export function describeLevels(granted: Granted): string {

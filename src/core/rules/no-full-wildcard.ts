@@ -1,7 +1,6 @@
 import { isFullWildcard } from '../iam/action-pattern.ts';
-import { countActions } from '../iam/describe-levels.ts';
+import { countActions, countExpansion } from '../iam/describe-levels.ts';
 import { expandAction } from '../iam/expand.ts';
-import { countGranted } from '../iam/granted.ts';
 import { readLevels } from '../model/access.ts';
 import { defineRule } from './rule.ts';
 
@@ -48,7 +47,7 @@ export default defineRule({
       if (document.policyType === 'scp' || document.policyType === 'rcp') return;
       for (const value of action.values) {
         if (value.holes.length > 0 || !isFullWildcard(value.text)) continue;
-        const granted = countGranted(expandAction(reference, '*'));
+        const granted = countExpansion(expandAction(reference, '*'));
         report(value, 'everything', {
           pattern: value.text,
           total: countActions(granted.total),

@@ -77,34 +77,33 @@ export default defineRule({
     ],
   },
   check: {
-    principal(principal, { effect, principal: element, conditions }, { document, report }) {
-      const { policyType } = document;
+    statement({ effect, principal: element, conditions }, { document: { policyType }, report }) {
       if (policyType !== 'trust' && policyType !== 'resource') return;
-      if (effect !== 'Allow' || element?.negated || !isEveryone(principal)) return;
-      const { type, value } = principal;
+      if (effect !== 'Allow' || element === undefined || element.negated) return;
+      const everyone = element.values.filter(isEveryone);
+      if (everyone.length === 0) return;
       const holds = heldBy(conditions, someone);
+      const guards = holds.map(({ when }) => when);
       const [hold] = holds;
-      const code =
-        policyType === 'trust' && type === '*' ? 'ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL' : null;
-      if (
-        hold &&
-        isCoveredBy(
-          value.when,
-          holds.map(({ when }) => when),
-        )
-      )
-        report(
-          value,
-          'held',
-          { key: hold.condition.key.text },
-          {
-            severity: 'suggestion',
-            code,
-            related: [{ at: hold.condition, message: 'The condition that holds it.' }],
-          },
-        );
-      else if (policyType === 'trust') report(value, 'trust', {}, { code });
-      else report(value, 'resource', {}, { severity: 'security-warning' });
+      for (const { type, value } of everyone) {
+        const code =
+          policyType === 'trust' && type === '*'
+            ? 'ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL'
+            : null;
+        if (hold && isCoveredBy(value.when, guards))
+          report(
+            value,
+            'held',
+            { key: hold.condition.key.text },
+            {
+              severity: 'suggestion',
+              code,
+              related: [{ at: hold.condition, message: 'The condition that holds it.' }],
+            },
+          );
+        else if (policyType === 'trust') report(value, 'trust', {}, { code });
+        else report(value, 'resource', {}, { severity: 'security-warning' });
+      }
     },
   },
 });

@@ -1,8 +1,7 @@
 import { wholeService } from '../iam/action-pattern.ts';
 import { type AwsPrincipal, readAwsPrincipal } from '../iam/aws-principal.ts';
-import { countActions, describeLevels } from '../iam/describe-levels.ts';
+import { countActions, countExpansion, describeLevels } from '../iam/describe-levels.ts';
 import { expandAction } from '../iam/expand.ts';
-import { countGranted } from '../iam/granted.ts';
 import type { Principal, Statement } from '../model/policy.ts';
 import type { Settings } from '../model/settings.ts';
 import { withDefaults } from '../model/with-defaults.ts';
@@ -58,7 +57,7 @@ export default defineRule({
         const service = prefix === undefined ? undefined : reference.service(prefix);
         if (service === undefined) continue;
         const actions = expandAction(reference, value.text);
-        const granted = countGranted(actions);
+        const granted = countExpansion(actions);
         const data = {
           pattern: value.text,
           name: service.name,

@@ -2,7 +2,8 @@ import { hasWildcard, isFullWildcard, wholeService } from '../iam/action-pattern
 import { countActions, describeActions, describeLevels } from '../iam/describe-levels.ts';
 import { expandAction } from '../iam/expand.ts';
 import { countGranted } from '../iam/granted.ts';
-import { readLevels } from '../model/access.ts';
+import type { Action } from '../iam/reference.ts';
+import { type Granted, readLevels } from '../model/access.ts';
 import type { PolicyDocument, RoleDefinition } from '../model/policy.ts';
 import { type Workspace, defineRule } from './rule.ts';
 
@@ -61,12 +62,9 @@ export default defineRule({
       for (const value of action.values) {
         const pattern = value.text;
         if (value.holes.length > 0 || isFullWildcard(pattern)) continue;
-        const writes = expandAction(reference, pattern).filter(
-          ({ levels: [strongest] }) => strongest === undefined || !readLevels.includes(strongest),
-        );
-        const [first] = writes;
+        const writes = writesAmong(expandAction(reference, pattern));
+        const [first] = writes.actions;
         if (first === undefined) continue;
-        const granted = countGranted(writes);
         const helpers = helperRoles(attachedTo, workspace);
         report(
           value,
@@ -74,11 +72,11 @@ export default defineRule({
           {
             pattern,
             level: first.levels.join(' and '),
-            actions: countActions(writes.length),
-            levels: describeLevels(granted),
-            names: describeActions(writes),
-            granted,
-            reached: writes.map(({ id }) => id),
+            actions: countActions(writes.granted.total),
+            levels: describeLevels(writes.granted),
+            names: describeActions(writes.actions),
+            granted: writes.granted,
+            reached: writes.ids,
           },
           helpers === undefined
             ? {}
@@ -94,6 +92,26 @@ export default defineRule({
     },
   },
 });
+
+interface Writes {
+  readonly actions: readonly Action[];
+  readonly granted: Granted;
+  readonly ids: readonly string[];
+}
+
+const known = new WeakMap<readonly Action[], Writes>();
+
+/** What is no read among actions. Expansions are remembered, so this can be. */
+function writesAmong(expansion: readonly Action[]): Writes {
+  const remembered = known.get(expansion);
+  if (remembered !== undefined) return remembered;
+  const actions = expansion.filter(
+    ({ levels: [strongest] }) => strongest === undefined || !readLevels.includes(strongest),
+  );
+  const writes = { actions, granted: countGranted(actions), ids: actions.map(({ id }) => id) };
+  known.set(expansion, writes);
+  return writes;
+}
 
 /** The roles that carry a document, if all of them are helpers inside the account: none but AWS services assume them. */
 function helperRoles(

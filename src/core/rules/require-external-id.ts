@@ -2,7 +2,7 @@ import { readAwsPrincipal } from '../iam/aws-principal.ts';
 import { type Demand, heldBy, hidesKey } from '../iam/held-by.ts';
 import { hasWildcard, isAnyText } from '../iam/action-pattern.ts';
 import { matches } from '../iam/pattern.ts';
-import { isCoveredBy } from '../model/guard.ts';
+import { isCoveredBy, isImpliedBy } from '../model/guard.ts';
 import type { Statement } from '../model/policy.ts';
 import { defineRule } from './rule.ts';
 
@@ -74,46 +74,47 @@ export default defineRule({
     ],
   },
   check: {
-    principal({ type, value }, statement, { document, settings, report }) {
+    statement(statement, { document, settings, report }) {
       if (document.policyType !== 'trust' || settings.trust.externalId === 'optional') return;
-      if (type !== 'AWS' || !allowsAssuming(statement) || statement.principal?.negated) return;
-      const principal = readAwsPrincipal(value);
-      if (principal.kind !== 'account' || principal.account.kind === 'own') return;
-
-      const { conditions } = statement;
+      const { principal: element, conditions } = statement;
+      if (element === undefined || element.negated || !allowsAssuming(statement)) return;
       const held = heldBy(conditions, externalId).map((hold) => hold.when);
-      if (isCoveredBy(value.when, held)) return;
-
-      const data = { principal: value.text };
-      const confidence = principal.account.kind === 'known' ? 'certain' : 'estimate';
-      const hidden = conditions.find(hidesKey);
-      const organization = heldBy(conditions, oneOrganization).find((hold) =>
-        isCoveredBy(value.when, [hold.when]),
-      );
+      const organizations = heldBy(conditions, oneOrganization);
       const named = conditions.find((condition) => condition.key.text.toLowerCase() === externalIdKey);
-      if (held.length > 0) report(value, 'sometimes', data, { confidence });
-      else if (named !== undefined)
-        report(
-          value,
-          'weak',
-          { ...data, operator: named.operator.text },
-          { confidence, related: [{ at: named, message: 'The condition that does not demand one.' }] },
-        );
-      else if (hidden !== undefined)
-        report(
-          value,
-          'hidden',
-          { ...data, expression: hidden.unresolved[0]?.expression ?? hidden.key.text },
-          { severity: 'warning', confidence: 'estimate' },
-        );
-      else if (organization !== undefined)
-        report(
-          value,
-          'organization',
-          { ...data, key: organization.condition.key.text },
-          { severity: 'suggestion', confidence: 'estimate' },
-        );
-      else report(value, 'missing', data, { confidence });
+      const hidden = conditions.find(hidesKey);
+
+      for (const { type, value } of element.values) {
+        const principal = type === 'AWS' ? readAwsPrincipal(value) : undefined;
+        if (principal?.kind !== 'account' || principal.account.kind === 'own') continue;
+        if (isCoveredBy(value.when, held)) continue;
+
+        const data = { principal: value.text };
+        const confidence = principal.account.kind === 'known' ? 'certain' : 'estimate';
+        const organization = organizations.find((hold) => isImpliedBy(hold.when, value.when));
+        if (held.length > 0) report(value, 'sometimes', data, { confidence });
+        else if (named !== undefined)
+          report(
+            value,
+            'weak',
+            { ...data, operator: named.operator.text },
+            { confidence, related: [{ at: named, message: 'The condition that does not demand one.' }] },
+          );
+        else if (hidden !== undefined)
+          report(
+            value,
+            'hidden',
+            { ...data, expression: hidden.unresolved[0]?.expression ?? hidden.key.text },
+            { severity: 'warning', confidence: 'estimate' },
+          );
+        else if (organization !== undefined)
+          report(
+            value,
+            'organization',
+            { ...data, key: organization.condition.key.text },
+            { severity: 'suggestion', confidence: 'estimate' },
+          );
+        else report(value, 'missing', data, { confidence });
+      }
     },
   },
 });
