@@ -110,6 +110,14 @@ describe('the holes of a template', () => {
     for (const string of stringsIn(value)) expect(writtenAt(string.span)).toMatch(/^"[^"]*"$/);
   });
 
+  test('stand between pieces of the text', () => {
+    const { value } = readTemplate('["', 'a\\', 'n', 'b', arn, 'c', 'd', '"', ']');
+    expect(at(value, 0)).toMatchObject({
+      text: 'a\nb${aws_s3_bucket.logs.arn}cd',
+      holes: [{ start: 3, end: 28, name: 'aws_s3_bucket.logs.arn' }],
+    });
+  });
+
   test('may hold quotes and brackets', () => {
     const { value, problems } = readTemplate('{"a": "x', hole('${join(",", ["}"])}', 'join'), 'y", "b": 1}');
     expect(problems).toEqual([]);

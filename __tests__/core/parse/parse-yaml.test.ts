@@ -139,6 +139,11 @@ describe('short tags', () => {
     ).toEqual(['!Sub', '!If', '!Equals', '!Ref']);
   });
 
+  test('may be written in full', () => {
+    const [key] = stringsIn(at(read('a: [!If [], !<!Ref> b]').value, 'a', 1));
+    expect(key && [key.text, writtenAt(key.span)]).toEqual(['Ref', '!<!Ref>']);
+  });
+
   test('of a map and of its first key are told apart', () => {
     const { value } = read('a: !A\n  !B k: v\n');
     expect(plain(at(value, 'a'))).toEqual({ 'Fn::A': { k: 'v' } });
@@ -153,6 +158,11 @@ describe('aliases', () => {
     expect(problems).toEqual([]);
     expect(plain(value)).toEqual({ a: [1], b: [1], c: 2, d: 2, e: { f: 2 }, g: 3, h: { f: 2 } });
     expect(at(value, 'b')?.span).toEqual(at(value, 'a')?.span);
+  });
+
+  test('stand for nothing new when what they stand for is read again', () => {
+    const { value } = read('a: &x {&k b: &v 1}\nc: &k 2\nd: &v 3\ne: *x\nf: [*k, *v]\n');
+    expect(plain(at(value, 'f'))).toEqual([2, 3]);
   });
 
   test('may be keys', () => {

@@ -95,6 +95,14 @@ describe('a raw policy file', () => {
   });
 });
 
+test('a string that should be a policy and cannot be read is a problem', () => {
+  const text = JSON.stringify({ Policy: `{"Statement": ${'['.repeat(300)}` });
+  expect(read(text)).toMatchObject({
+    documents: [],
+    problems: [{ message: expect.stringContaining('200 levels deep') }],
+  });
+});
+
 describe('the type of a policy', () => {
   const statement = (members: string) => `{"Statement": [{"Effect": "Allow", ${members}}]}`;
 
@@ -155,6 +163,13 @@ describe('placeholders', () => {
       expect(string?.text).toBe(text);
       expect(string?.holes.map((hole) => `${text.slice(hole.start, hole.end)}=${hole.name}`)).toEqual(holes);
     }
+  });
+
+  test('are found in a policy that is a string', () => {
+    const file = read(JSON.stringify({ Policy: '{"Statement": [{"Resource": "x{{A}}"}]}' }));
+    expect(file?.documents[0]?.statements[0]?.resource?.values[0]?.holes).toEqual([
+      { start: 1, end: 6, name: 'A' },
+    ]);
   });
 
   test('are found behind escapes', () => {

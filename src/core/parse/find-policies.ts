@@ -10,7 +10,11 @@ export interface FoundPolicy {
   readonly pointer: string;
   /** The key it stands under, e.g. `AssumeRolePolicyDocument`. */
   readonly key: string | undefined;
-  /** What is wrong with a document written as JSON in a string. */
+}
+
+export interface FoundPolicies {
+  readonly policies: readonly FoundPolicy[];
+  /** What is wrong with policies that are written as JSON in a string. */
   readonly problems: readonly ParseProblem[];
 }
 
@@ -18,12 +22,15 @@ export interface FoundPolicy {
  * Finds the policies of a file that is no template: the file itself, a list of policies, or what the AWS CLI prints
  * (`iam get-role`, `iam get-policy-version`, `s3api get-bucket-policy`, `organizations describe-policy` and others).
  */
-export function findPolicies(tree: Value): readonly FoundPolicy[] {
-  const found: FoundPolicy[] = [];
-  if (tree.kind === 'map' && isPolicy(tree, true))
-    found.push({ tree, pointer: '', key: undefined, problems: [] });
-  else collect(tree, '', undefined, found);
+export function findPolicies(tree: Value): FoundPolicies {
+  const found: Found = { policies: [], problems: [] };
+  collect(tree, '', undefined, found);
   return found;
+}
+
+interface Found {
+  readonly policies: FoundPolicy[];
+  readonly problems: ParseProblem[];
 }
 
 /** Keys under which the CLI and the APIs of AWS have policies. */
@@ -46,12 +53,12 @@ function isPolicy(map: MapValue, isExpected: boolean): boolean {
   return isExpected ? hasVersion || hasStatement : hasVersion && hasStatement;
 }
 
-function collect(value: Value, pointer: string, key: string | undefined, into: FoundPolicy[]): void {
+function collect(value: Value, pointer: string, key: string | undefined, into: Found): void {
   if (value.kind === 'list') {
     for (const [index, item] of value.items.entries()) collect(item, `${pointer}/${index}`, key, into);
   } else if (value.kind === 'map') {
     if (isPolicy(value, key === undefined || policyKeys.has(key)))
-      into.push({ tree: value, pointer, key, problems: [] });
+      into.policies.push({ tree: value, pointer, key });
     else
       for (const entry of value.entries)
         collect(entry.value, `${pointer}/${escapePointer(entry.key.text)}`, entry.key.text, into);
@@ -60,10 +67,11 @@ function collect(value: Value, pointer: string, key: string | undefined, into: F
 }
 
 /** A policy as JSON in a string, as several APIs give it. */
-function collectWritten(value: StringValue, pointer: string, key: string, into: FoundPolicy[]): void {
+function collectWritten(value: StringValue, pointer: string, key: string, into: Found): void {
   if (!/^\s*\{/.test(value.text) || !value.text.includes('"Statement"')) return;
   const { value: tree, problems } = parseEmbeddedJson(value.span.source, segmentsOf(value));
-  if (tree?.kind === 'map' && isPolicy(tree, true)) into.push({ tree, pointer, key, problems });
+  into.problems.push(...problems);
+  if (tree?.kind === 'map' && isPolicy(tree, true)) into.policies.push({ tree, pointer, key });
 }
 
 function escapePointer(key: string): string {

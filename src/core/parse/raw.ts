@@ -25,14 +25,10 @@ export function readRawFile(
 ): ParsedFile | undefined {
   const managed = managedListOf(source, tree);
   if (managed !== undefined) return managed;
-  const found = findPolicies(withPlaceholders(source, tree));
-  if (found.length === 0) return undefined;
-  return {
-    documents: found.map((policy) => documentOf(source, policy, format, policyType)),
-    roles: [],
-    managedLists: [],
-    problems: found.flatMap((policy) => policy.problems),
-  };
+  const { policies, problems } = findPolicies(tree);
+  if (policies.length === 0 && problems.length === 0) return undefined;
+  const documents = policies.map((policy) => documentOf(source, policy, format, policyType));
+  return { documents, roles: [], managedLists: [], problems };
 }
 
 function documentOf(
@@ -43,7 +39,10 @@ function documentOf(
 ): PolicyDocument {
   const id = pointer === '' ? source.file : `${source.file}#${pointer}`;
   const about = { id, source, pointer, format, when: always };
-  const document = readPolicyDocument(tree, { ...about, policyType: policyType ?? 'identity' });
+  const document = readPolicyDocument(withPlaceholders(source, tree), {
+    ...about,
+    policyType: policyType ?? 'identity',
+  });
   if (policyType !== undefined) return document;
   const detected = key === 'AssumeRolePolicyDocument' ? 'trust' : typeOf(document);
   return detected === document.policyType ? document : { ...document, policyType: detected };
