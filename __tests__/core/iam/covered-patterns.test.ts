@@ -92,8 +92,9 @@ describe('findCovered', () => {
 
   test('asks whether a pair may cover, for the same pattern in both directions', () => {
     const list = [
-      { pattern: 'a', item: 'narrow' },
-      { pattern: 'a', item: 'wide' },
+      { pattern: 'a*b', item: 'narrow' },
+      { pattern: 'a*c', item: 'other' },
+      { pattern: 'a*b', item: 'wide' },
     ];
     const found = findCovered(list, (outer) => outer === 'wide', createEffort(1000));
     expect([...found]).toEqual([['narrow', 'wide']]);

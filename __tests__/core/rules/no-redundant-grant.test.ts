@@ -184,6 +184,43 @@ Resources:
       },
     },
     {
+      name: 'what differs in capitals: resources, principals, values',
+      policyType: 'resource',
+      policy: policy(
+        ...['arn:aws:s3:::example-bucket/A', 'arn:aws:s3:::example-bucket/a'].map((Resource) => ({
+          Principal: { AWS: '111122223333' },
+          Action: 's3:GetObject',
+          Resource,
+        })),
+        ...['Reader', 'reader'].map((role) => ({
+          Principal: { AWS: `arn:aws:iam::111122223333:role/${role}` },
+          Action: 's3:GetObject',
+        })),
+        ...['Org', 'org'].map((value) => ({
+          Principal: { AWS: '444455556666' },
+          Action: 's3:GetObject',
+          Condition: { StringEquals: { 'aws:PrincipalTag/team': value } },
+        })),
+      ),
+    },
+    {
+      name: 'one of its principals only',
+      policyType: 'resource',
+      policy: policy(
+        { Principal: { AWS: '111122223333' }, Action: 'sqs:*Message', Resource: queue },
+        { Principal: { AWS: ['111122223333', '444455556666'] }, Action: 'sqs:SendMessage', Resource: queue },
+      ),
+    },
+    {
+      name: 'the narrower one without its condition in some deployments',
+      files: template(`
+          - Effect: Allow
+            Action: s3:GetObject
+            Resource: "*"
+            Condition: !If [A, { Bool: { aws:SecureTransport: "true" } }, !Ref AWS::NoValue]
+          - { Effect: Allow, Action: s3:Get*, Resource: "*", Condition: { Bool: { aws:SecureTransport: "true" } } }`),
+    },
+    {
       name: 'some of its resources only',
       policy: policy(
         { Action: 's3:Get*', Resource: [bucket, `${bucket}/*`] },
@@ -450,6 +487,26 @@ Resources:
           at: 'ec2:DescribeVpcs',
         },
       ],
+    },
+    {
+      name: 'hidden resources, where a list has the star and more',
+      files: template(`
+          - { Effect: Allow, Action: s3:GetObject, Resource: !Split [",", !Ref Bucket] }
+          - { Effect: Allow, Action: s3:Get*, Resource: ["*", "arn:aws:s3:::x"] }`),
+      expect: [
+        { messageId: 'grantedElsewhere', data: {}, file: 'role.yaml', at: 's3:GetObject' },
+        { messageId: 'coveredResource', data: {}, file: 'role.yaml', at: '"arn:aws:s3:::x"' },
+      ],
+    },
+    {
+      name: 'the same condition, in a statement that is not always there',
+      files: template(`
+          - !If
+            - A
+            - { Effect: Allow, Action: s3:GetObject, Resource: "*", Condition: { Bool: { aws:SecureTransport: "true" } } }
+            - !Ref AWS::NoValue
+          - { Effect: Allow, Action: s3:Get*, Resource: "*", Condition: { Bool: { aws:SecureTransport: "true" } } }`),
+      expect: [{ messageId: 'grantedElsewhere', data: {}, file: 'role.yaml', at: 's3:GetObject' }],
     },
     {
       name: 'the same bucket of a template',
