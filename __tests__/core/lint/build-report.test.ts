@@ -155,6 +155,31 @@ Resources:
   });
 });
 
+test('a report counts every hidden value once', () => {
+  const template = (element: string, attached = '[]') => `Parameters:
+  Hidden: { Type: String }
+Resources:
+  Reader:
+    Type: AWS::IAM::Role
+    Properties:
+      ManagedPolicyArns: ${attached}
+      AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [] }
+      Policies: [{ PolicyName: a, PolicyDocument: { Version: '2012-10-17', Statement: [${element}] } }]
+`;
+  const unresolved = (element: string, attached?: string) =>
+    reportOf({ 'a.yaml': template(element, attached) }).coverage.unresolved;
+  const rest = "Effect: Allow, Action: 'ce:Get*'";
+  expect(unresolved(`{ ${rest}, Resource: '*' }`)).toBe(0);
+  // A hole in a resource is understood.
+  expect(unresolved(`{ ${rest}, Resource: !Ref Hidden }`)).toBe(0);
+  expect(unresolved(`{ ${rest}, Resource: { 'Fn::Transform': { Name: A } } }`)).toBe(1);
+  expect(unresolved(`{ Effect: Allow, Resource: '*', Action: { 'Fn::Transform': { Name: A } } }`)).toBe(1);
+  expect(unresolved(`{ Effect: Allow, Resource: '*', Action: !Sub '\${Hidden}:Get*' }`)).toBe(1);
+  expect(unresolved(`{ ${rest}, Resource: '*', Condition: { 'Fn::Transform': { Name: A } } }`)).toBe(1);
+  expect(unresolved(`{ 'Fn::Transform': { Name: A } }`)).toBe(1);
+  expect(unresolved(`{ ${rest}, Resource: '*' }`, "{ 'Fn::Transform': { Name: A } }")).toBe(1);
+});
+
 describe('the verdict', () => {
   test('is pass where nothing is at the threshold', () => {
     expect(reportOf(clean).verdict).toBe('pass');

@@ -59,6 +59,18 @@ describe('the configured role', () => {
     expect(namesOf({ mirrors: [{ kind: 'terraform', folder: 'a' }] })).toEqual({});
   });
 
+  test('is none for a user or group', () => {
+    const { parsed, sources } = readFiles({
+      'a.yaml': `Resources:\n  Reader:\n    Type: AWS::IAM::User\n    Properties:\n      Policies: [{ PolicyName: a, PolicyDocument: ${identity} }]\n`,
+    });
+    const mirror: Mirror = { kind: 'cloudformation', file: 'a.yaml', role: 'Reader' };
+    const settings = settingsWith({ roles: oneRole({ mirrors: [mirror] }) });
+    const workspace = createWorkspace(parsed, sources, settings, { reference, managedPolicies });
+    expect(workspace.roles.map(({ id }) => [id, workspace.roleOf(id)])).toEqual([
+      ['a.yaml#Reader', undefined],
+    ]);
+  });
+
   test('is the first that names a file', () => {
     const { parsed, sources } = readFiles(texts);
     const inline = ['policies/reader.json'];

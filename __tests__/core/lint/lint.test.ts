@@ -133,6 +133,37 @@ describe('settings', () => {
   });
 });
 
+describe('a severity', () => {
+  const rule = ruleOf('no-sid', {
+    check: {
+      statement({ sid }, { report }) {
+        if (sid) report(sid, 'found', { sid: sid.text }, { severity: 'warning', code: null });
+      },
+    },
+  });
+
+  test('of one finding may differ, but settings decide, whatever the rule says', () => {
+    const texts = { 'a.json': policy('A') };
+    expect(lintTexts(texts, [rule]).result.findings[0]?.severity).toBe('warning');
+    const settings = { rules: new Map([['no-sid', 'suggestion'] as const]) };
+    expect(lintTexts(texts, [rule], { settings }).result.findings[0]?.severity).toBe('suggestion');
+  });
+});
+
+describe('a place outside of the statement', () => {
+  test('is about the statement that was visited', () => {
+    const rule = ruleOf('no-sid', {
+      check: {
+        statement({ sid }, { document, report }) {
+          if (document.version) report(document.version, 'found', { sid: sid?.text ?? '' });
+        },
+      },
+    });
+    const { findings } = lintTexts({ 'a.json': policy('A', 'B') }, [rule]).result;
+    expect(findings.map(({ statement }) => statement?.sid)).toEqual(['A', 'B']);
+  });
+});
+
 describe('a rule that throws', () => {
   const broken = ruleOf('no-crash', {
     check: {

@@ -78,6 +78,14 @@ testRule(consistentManagedPolicies, {
       settings: roles(role('payer', ['One', 'Two'], 'managed.json')),
     },
     {
+      name: 'a role whose attachment hides the name of the policy may have any',
+      files: {
+        'managed.json': list('A'),
+        'a.yaml': template({ One: ["!Sub 'arn:aws:iam::aws:policy/${More}'"] }),
+      },
+      settings: roles(role('payer', ['One'], 'managed.json')),
+    },
+    {
       name: 'a policy that only some deployments attach',
       files: {
         'managed.json': list('A'),
@@ -136,6 +144,18 @@ testRule(consistentManagedPolicies, {
           at: '/policies/1/arn',
           related: ['One'],
         },
+      ],
+    },
+    {
+      name: 'a listed policy that one role lacks and of another nobody knows',
+      files: {
+        'managed.json': list('A', 'job-function/B'),
+        'a.yaml': template({ One: [a], Two: [a], Three: [a, '!Ref More'] }),
+      },
+      settings: shared,
+      expect: [
+        { messageId: 'missing', data: { policies: 'B', role: 'One' }, file: 'a.yaml', at: 'One' },
+        { messageId: 'missing', data: { policies: 'B', role: 'Two' }, file: 'a.yaml', at: 'Two' },
       ],
     },
     {

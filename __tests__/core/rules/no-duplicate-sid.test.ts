@@ -39,6 +39,24 @@ testRule(noDuplicateSid, {
       name: 'statements of which only one is there',
       files: { 'a.yaml': template(`Wide, ${one}, ${none}`, `Wide, ${none}, ${other}`) },
     },
+    {
+      name: 'names that a deployment fills in',
+      files: {
+        'a.yaml': template(
+          `Wide, ${one.replace('Read', '!Ref Scope')}, ${none}`,
+          `Tagged, ${one.replace('Read', '!Ref Scope')}, ${none}`,
+        ),
+      },
+    },
+    {
+      name: 'one statement whose Effect has two branches',
+      files: {
+        'a.yaml': template(
+          `Wide, ${one.replace('Allow', '!If [Tagged, Allow, Deny]')}, ${none}`,
+          `Wide, ${none}, ${none}`,
+        ),
+      },
+    },
   ],
   invalid: [
     {

@@ -5,6 +5,36 @@ import { testRule } from '../../helpers/test-rule.ts';
 const conventions = { sid: undefined, actions: 'sorted', indent: undefined } as const;
 const settings = { conventions, roles: oneRole({ inline: ['policy.json'], trust: 'trust.json' }) };
 
+/** A template of a configured role with this for its actions, in YAML. */
+function template(actions: string) {
+  return {
+    files: {
+      'a.yaml': `Parameters:
+  Scope: { Type: String }
+Conditions:
+  Wide: !Equals [!Ref Scope, wide]
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: ${JSON.stringify(trust)}
+      Policies:
+        - PolicyName: read
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement:
+              - Effect: Allow
+                Resource: '*'
+                Action: ${actions}
+`,
+    },
+    settings: {
+      conventions,
+      roles: oneRole({ mirrors: [{ kind: 'cloudformation', file: 'a.yaml', role: 'Role' }] }),
+    },
+  } as const;
+}
+
 function policy(...lists: readonly (string | readonly string[])[]) {
   return {
     Version: '2012-10-17',
@@ -32,30 +62,11 @@ testRule(preferSortedActions, {
     { name: 'the same action twice', policy: policy(['a:Get', 'a:Get']), settings },
     {
       name: 'lists of different branches of a template',
-      files: {
-        'a.yaml': `Parameters:
-  Scope: { Type: String }
-Conditions:
-  Wide: !Equals [!Ref Scope, wide]
-Resources:
-  Role:
-    Type: AWS::IAM::Role
-    Properties:
-      AssumeRolePolicyDocument: ${JSON.stringify(trust)}
-      Policies:
-        - PolicyName: read
-          PolicyDocument:
-            Version: '2012-10-17'
-            Statement:
-              - Effect: Allow
-                Resource: '*'
-                Action: !If [Wide, ['b:Get', 'c:Get'], ['a:Get']]
-`,
-      },
-      settings: {
-        conventions,
-        roles: oneRole({ mirrors: [{ kind: 'cloudformation', file: 'a.yaml', role: 'Role' }] }),
-      },
+      ...template("!If [Wide, ['b:Get', 'c:Get'], ['a:Get']]"),
+    },
+    {
+      name: 'an action that a deployment fills in',
+      ...template("[!Sub 'x${Scope}:Get', 'a:Get', !Sub 'A${Scope}:Get', 'b:Get']"),
     },
   ],
   invalid: [
@@ -72,6 +83,11 @@ Resources:
         },
         { messageId: 'unsorted', data: { action: 'd:Get', before: 'z:Get' }, at: '/Statement/1/Action/1' },
       ],
+    },
+    {
+      name: 'a list of a template',
+      ...template("['b:Get', !If [Wide, 'c:Get', !Ref AWS::NoValue], 'a:Get']"),
+      expect: [{ messageId: 'unsorted', data: { before: 'b:Get' }, file: 'a.yaml', at: "'a:Get'" }],
     },
     {
       name: 'a wildcard behind what it reaches',

@@ -17,6 +17,11 @@ const managed =
 testRule(validFormat, {
   valid: [
     { name: 'two spaces where two are the convention', policy: text(2), settings: two },
+    {
+      name: 'a text with an escaped quote and brackets behind it',
+      policy: text(2).replace('a]}', 'a\\\"]}'),
+      settings: two,
+    },
     { name: 'any indent without a convention', policy: text(3) },
     { name: 'one line', policy: text(undefined), settings: two },
     { name: 'lines ended by CRLF', policy: text(2).replaceAll('\n', '\r\n'), settings: two },

@@ -83,6 +83,33 @@ testRule(validPolicy, {
       policyType: 'trust',
     },
     {
+      name: 'values that a template hides',
+      files: template(
+        `[{ Effect: !Ref Scope, Action: !Ref Scope, Resource: !GetAtt A.Arn, Condition: !Ref Scope }, !Ref Scope]`,
+        'Version: !Ref Scope',
+      ),
+    },
+    {
+      name: 'numbers in a template, which become text',
+      files: template(`[{ Sid: 5, ${rest}, Action: 'a:B' }]`, 'Version: 2012-10-17'),
+    },
+    {
+      name: 'elements of which a condition decides',
+      files: template(
+        `[{ ${rest}, Action: !If [Wide, 'a:B', ${none}], NotAction: !If [Wide, ${none}, 'a:C'] }, !If [Deep, { ${rest}, Action: 'a:B' }, ${none}]]`,
+      ),
+    },
+    {
+      name: 'elements of two conditions, of which nobody knows whether they meet',
+      files: template(
+        `[{ ${rest}, Action: !If [Wide, 'a:B', ${none}], NotAction: !If [Deep, 'a:C', ${none}] }]`,
+      ),
+    },
+    {
+      name: 'either one statement or several',
+      files: template(`!If [Wide, { ${rest}, Action: 'a:B' }, [{ ${rest}, Action: 'a:C' }]]`),
+    },
+    {
       name: 'elements in any order',
       policy: { Statement: [{ Resource: '*', Action: [], Effect: 'Deny' }], Version: '2012-10-17' },
     },
@@ -411,6 +438,11 @@ testRule(validPolicy, {
       name: 'an Effect that only one branch gets wrong',
       files: template(`[{ Effect: !If [Wide, Allow, Permit], Action: 'a:B', Resource: '*' }]`),
       expect: [{ messageId: 'effect', data: { found: 'Permit' }, file: 'a.yaml', at: 'Permit' }],
+    },
+    {
+      name: 'the same defect in two branches of an entry is one',
+      files: template(`[{ Effect: x, Resource: '*', Action: !If [Wide, 'a:B', 'a:C'] }]`),
+      expect: [{ messageId: 'effect', data: { found: 'x' }, file: 'a.yaml', at: 'x' }],
     },
   ],
 });

@@ -22,6 +22,31 @@ function trust(sid: string) {
   };
 }
 
+/** A template with a configured role whose policy has this Sid, in YAML. */
+function template(sid: string) {
+  return {
+    files: {
+      'a.yaml': `Parameters:
+  Scope: { Type: String }
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: ${JSON.stringify(trust('Assume'))}
+      Policies:
+        - PolicyName: read
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement: { Sid: ${sid}, Effect: Allow, Resource: '*', Action: 'ce:Get*' }
+`,
+    },
+    settings: {
+      conventions: conventional.conventions,
+      roles: oneRole({ mirrors: [{ kind: 'cloudformation', file: 'a.yaml', role: 'Role' }] }),
+    },
+  } as const;
+}
+
 testRule(validSid, {
   valid: [
     { name: 'an empty Sid', policy: trust('') },
@@ -31,6 +56,9 @@ testRule(validSid, {
       policy: named('read costs'),
     },
     { name: 'the convention', policy: named('CZTier2BillingData20260420'), settings: conventional },
+    { name: 'what a deployment fills in', ...template("!Sub 'Read${Scope}'") },
+    { name: 'a Sid that is hidden altogether', ...template('!GetAtt A.B') },
+    { name: 'the convention in a template', ...template('CZTier1Read20260420') },
     { name: 'a leap day', policy: named('CZTier0A20240229'), settings: conventional },
     {
       name: 'a convention for a role that is not configured',
@@ -52,6 +80,25 @@ testRule(validSid, {
           code: 'UNSUPPORTED_SID',
         },
       ],
+    },
+    {
+      name: 'a dash beside what a deployment fills in',
+      ...template("!Sub 'Read-${Scope}'"),
+      expect: [
+        { messageId: 'unsupported', data: { character: '"-"' }, file: 'a.yaml', at: "'Read-${Scope}'" },
+      ],
+    },
+    {
+      name: 'a dash behind what a deployment fills in',
+      ...template("!Sub '${Scope}-Read'"),
+      expect: [
+        { messageId: 'unsupported', data: { character: '"-"' }, file: 'a.yaml', at: "'${Scope}-Read'" },
+      ],
+    },
+    {
+      name: 'a template that leaves the convention',
+      ...template('Read'),
+      expect: [{ messageId: 'unconventional', data: { sid: 'Read' }, file: 'a.yaml', at: '@415-419' }],
     },
     {
       name: 'an umlaut in a trust policy',

@@ -159,6 +159,36 @@ testRule(withinSizeQuota, {
       ],
     },
     {
+      name: 'the inline policy of one document is one finding',
+      policy: policy(10_241),
+      settings: { roles: oneRole({ inline: ['policy.json'] }) },
+      expect: [{ messageId: 'over', data: { what: 'The inline policy of the role reader' }, ...statement }],
+    },
+    {
+      name: 'what is too long whatever fills the holes',
+      policy: policy(10_300).replace('"xx', '"{{Bucket}}xx'),
+      expect: [{ messageId: 'over', data: { size: 'about 10,310' }, ...statement, confidence: 'certain' }],
+    },
+    {
+      name: 'a policy of a user that only some deployments have',
+      files: {
+        'a.yaml': template(`${user(document(long(1500)))}  More:
+    Type: AWS::IAM::UserPolicy
+    Condition: Wide
+    Properties: { UserName: !Ref Person, PolicyName: more, PolicyDocument: ${document(long(1000))} }
+`),
+      },
+      expect: [
+        {
+          messageId: 'over',
+          data: { size: 'about 2,500' },
+          file: 'a.yaml',
+          at: '@6159-6165',
+          confidence: 'estimate',
+        },
+      ],
+    },
+    {
       name: 'the inline policies of a user together',
       files: { 'a.yaml': template(user(document(long(1000)), document(long(1049)))) },
       expect: [

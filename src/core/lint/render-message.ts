@@ -4,7 +4,7 @@ const maxLength = 200;
 /** Fills the `{{name}}` placeholders of a message. A placeholder without data is a bug and throws. */
 export function renderMessage(template: string, data: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    const value = data[name];
     if (typeof value !== 'string' && typeof value !== 'number')
       throw new Error(`nothing fills {{${name}}} in the message "${template}"`);
     return shorten(String(value));

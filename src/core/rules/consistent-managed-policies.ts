@@ -102,19 +102,16 @@ function compare({ list, members }: Family, report: Report<typeof messages>): vo
   for (const policy of all) {
     const having = members.filter(({ attached }) => attached.has(policy));
     const lacking = members.filter(({ attached, isComplete }) => isComplete && !attached.has(policy));
-    const isListed = listed.has(policy);
     const name = nameOf(policy);
 
-    if (isListed && having.length === 0) {
-      const arn = listed.get(policy);
-      if (arn && lacking.length > 0 && lacking.length === members.length)
-        report(arn, 'unattached', { policy: name }, { related: lacking.map(placeOf) });
+    const arn = listed.get(policy);
+    if (arn && members.length > 0 && lacking.length === members.length) {
+      report(arn, 'unattached', { policy: name }, { related: lacking.map(placeOf) });
       continue;
     }
-    // Each form has one vote. Without a majority for it the policy is the slip of those that attach it.
-    const votes = having.length + (isListed ? 1 : 0);
-    const against = lacking.length + (list && !isListed ? 1 : 0);
-    if (votes < against) {
+    // Each form has one vote, the list included. A policy of a minority is the slip of those that attach it.
+    const against = lacking.length + (list ? 1 : 0);
+    if (!arn && having.length < against) {
       for (const { definition, attached, role } of having)
         report(attached.get(policy) ?? definition, 'extra', {
           role: definition.address,
@@ -123,7 +120,7 @@ function compare({ list, members }: Family, report: Report<typeof messages>): vo
         });
       continue;
     }
-    if (list && !isListed)
+    if (list && !arn)
       report(
         { span: firstLineOf(list.span) },
         'unlisted',

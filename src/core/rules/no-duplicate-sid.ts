@@ -57,9 +57,7 @@ export default defineRule({
           earlier.set(sid.text, [statement]);
           continue;
         }
-        const first = same.find(
-          (other) => other.tree !== statement.tree && canCoexist(other.when, statement.when),
-        );
+        const first = same.find((other) => canCoexist(other.when, statement.when));
         same.push(statement);
         if (first?.sid === undefined) continue;
         report(
