@@ -1,4 +1,4 @@
-import type { Guard, Literal } from '../../model/guard.ts';
+import { type Guard, type Literal, always, isImpliedBy } from '../../model/guard.ts';
 import type { Value } from '../../model/value.ts';
 import type { Body, Expression } from '../hcl/syntax.ts';
 import { argumentOf } from './module.ts';
@@ -32,7 +32,28 @@ export function guardOf(body: Body, scope: Scope, evaluate: Evaluate): Guard {
 export function guardOfForEach(expression: Expression, value: Value): Guard {
   const known = (each: Value | undefined) =>
     each?.kind === 'list' || each?.kind === 'map' || each?.kind === 'null';
-  return guardOfBranches(value, known, isEmpty, `length(${written(expression.span)}) > 0`);
+  const text = `length(${written(expression.span)}) > 0`;
+  return value.kind === 'list'
+    ? guardOfItems(value.items, text)
+    : guardOfBranches(value, known, isEmpty, text);
+}
+
+/** In which deployments a list has an item: always where one is there for certain. */
+function guardOfItems(items: readonly Value[], text: string): Guard {
+  const guards = items.flatMap((item): readonly (Guard | undefined)[] => {
+    if (item.kind === 'unknown') return [undefined];
+    if (item.kind !== 'choice') return [always];
+    const there = item.options.filter((option) => option.value !== undefined);
+    return there.length === item.options.length ? [always] : there.map((option) => option.when);
+  });
+  const [first] = guards;
+  if (guards.some((guard) => guard?.length === 0)) return always;
+  const isOne = first !== undefined && guards.every((guard) => guard !== undefined && isSame(guard, first));
+  return isOne ? first : [{ condition: text, is: true }];
+}
+
+function isSame(a: Guard, b: Guard): boolean {
+  return isImpliedBy(a, b) && isImpliedBy(b, a);
 }
 
 function guardOfCount(expression: Expression, value: Value): Guard {

@@ -142,7 +142,10 @@ export function aboutOf(
   return resourceType === undefined ? about : { ...about, resourceType };
 }
 
-/** What is no policy for certain is left alone here: most arguments of most modules are something else. */
+/**
+ * What is no policy for certain is left alone here: most arguments of most modules are something else. Of a list each
+ * policy is a document.
+ */
 function readUnknown(
   block: ModuleBlock,
   scope: Scope,
@@ -150,14 +153,21 @@ function readUnknown(
 ): readonly PolicyReading[] {
   if (block.kind === 'data') return [];
   const when = guardOf(block.block.body, scope, evaluate);
-  return block.block.body.attributes.filter(isNamedLikePolicy).map(({ name, expression }): PolicyReading => {
-    const place = { path: name.text, policyType: 'identity' } as const;
-    const argument = { expression, pointer: `${block.address}.${name.text}`, scope, when };
-    const { document, uses, problems } = readArgument(argument, place, block, dataDocuments);
-    if (document === undefined || !isPolicy(document.tree))
-      return { place: undefined, document: undefined, uses, problems: [] };
-    const policyType = detectPolicyType(document);
-    return { place: { ...place, policyType }, document: { ...document, policyType }, uses: [], problems };
+  return block.block.body.attributes.filter(isNamedLikePolicy).flatMap(({ name, expression }) => {
+    const sources = policySourcesOf(expression, scope);
+    const trees = sources.filter((source) => source.kind === 'tree').filter(({ tree }) => isPolicy(tree));
+    const uses = sources.flatMap((source) =>
+      source.kind === 'data' && dataDocuments.has(source.address) ? [source.address] : [],
+    );
+    const written = trees.map((source, index): PolicyReading => {
+      const pointer = `${block.address}.${name.text}${trees.length > 1 ? `[${index}]` : ''}`;
+      const about = { ...aboutOf(block, pointer, { policyType: 'identity' }), when: both(when, source.when) };
+      const document = readPolicyDocument(source.tree, about);
+      const policyType = detectPolicyType(document);
+      const place = { path: name.text, policyType };
+      return { place, document: { ...document, policyType }, uses: [], problems: source.problems };
+    });
+    return [...written, { place: undefined, document: undefined, uses, problems: [] }];
   });
 }
 

@@ -30,7 +30,7 @@ export interface Work {
 export type Evaluate = (expression: Expression, scope: Scope) => Value;
 
 /** More than any real module takes, and done in a second. */
-const maxWork = 1 << 20;
+const maxWork = 1 << 19;
 /** Characters of text that count as one piece of work. */
 const charactersOfWork = 64;
 

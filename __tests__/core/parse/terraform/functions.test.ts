@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { shownText } from './evaluated.ts';
+
+const choice = (...options: readonly (readonly [string, unknown])[]): Map<string, unknown> =>
+  new Map(options);
+const whenOn = (value: unknown) => choice(['var.on', value], ['!var.on', undefined]);
+const hidden = (name: string) => `?an argument of ${name} is not known`;
+const byCaller = '?it is a variable of the module, set by whoever uses it';
+
+describe('functions', () => {
+  test.each<readonly [string, unknown]>([
+    ['unheard_of("a")', '?the function unheard_of is not evaluated'],
+    ['provider::x::y("a")', '?the function provider::x::y is not evaluated'],
+    // Lists
+    ['concat(["a"], [], local.actions)', ['a', 's3:Get*', 's3:List*']],
+    ['concat([["a"], ["b"]]...)', ['a', 'b']],
+    ['concat(var.arns...)', hidden('concat')],
+    ['concat(["a"], var.arns)', ['a', byCaller]],
+    ['concat(["a"], var.on ? ["b", "c"] : [])', ['a', whenOn('b'), whenOn('c')]],
+    [
+      'concat(var.on ? ["b"] : ["c"])',
+      [choice(['var.on', 'b'], ['!var.on', undefined]), choice(['var.on', undefined], ['!var.on', 'c'])],
+    ],
+    ['concat("a")', hidden('concat')],
+    ['flatten([["a"], "b", [["c"]]])', ['a', 'b', 'c']],
+    ['flatten([["a"], var.on ? ["b", ["c"]] : []])', ['a', whenOn('b'), whenOn('c')]],
+    ['flatten([for s in local.sites : [s.name, s.name]])', ['a', 'a', 'b', 'b']],
+    ['flatten(var.arns)', byCaller],
+    ['compact(["a", "", null, var.env])', ['a', '‹var.env=prod›']],
+    ['compact([var.on ? "a" : ""])', [whenOn('a')]],
+    ['distinct(["a", "b", "a", var.env, var.env])', ['a', 'b', '‹var.env=prod›', '‹var.env=prod›']],
+    ['toset(["a", "a"])', ['a']],
+    ['toset(var.arns)', byCaller],
+    ['tolist(["a", "a"])', ['a', 'a']],
+    ['sort(["b", "a"])', ['b', 'a']],
+    ['reverse(["b", "a"])', ['a', 'b']],
+    ['setunion(["a"], ["b", "a"])', ['a', 'b']],
+    ['length(["a", "b"])', 2],
+    ['length({ a = 1 })', 1],
+    ['length(local.open)', hidden('length')],
+    ['length(var.on ? ["a"] : [])', choice(['var.on', 1], ['!var.on', 0])],
+    // One of several
+    ['element(["a", "b"], 3)', 'b'],
+    ['element([], 0)', hidden('element')],
+    ['one(["a"])', 'a'],
+    ['one([])', null],
+    ['one(aws_s3_bucket.a[*].arn)', hidden('one')],
+    ['coalesce(null, "", "a", "b")', 'a'],
+    ['coalesce("a-${var.env}", "b")', 'a-‹var.env=prod›'],
+    ['coalesce(var.env, "b")', hidden('coalesce')],
+    ['coalescelist([], ["a"])', ['a']],
+    ['coalescelist(var.arns, ["a"])', byCaller],
+    ['try(local.site.none, local.site["nor this"], "a")', 'a'],
+    ['try(local.site.name, "b")', 'a'],
+    ['try(var.arns, "b")', byCaller],
+    ['contains(["a"], "a")', true],
+    ['contains(["a"], "b")', false],
+    ['contains([var.env], "b")', hidden('contains')],
+    ['contains(["b", var.env], "b")', true],
+    ['sensitive("a")', 'a'],
+    // Maps
+    ['merge({ a = 1, b = 2 }, null, { b = 3 })', { a: 1, b: 3 }],
+    ['merge({ a = 1 }, var.on ? { a = 2 } : {})', choice(['var.on', { a: 2 }], ['!var.on', { a: 1 }])],
+    ['merge({ a = 1 }, var.site)', hidden('merge')],
+    ['keys(local.site)', ['name', 'roles', 'odd name']],
+    ['values({ a = 1, b = "x" })', [1, 'x']],
+    ['lookup(local.site, "name", "x")', 'a'],
+    ['lookup(local.site, "none", "x")', 'x'],
+    ['lookup(local.site, var.env, "x")', hidden('lookup')],
+    ['tomap({ a = 1 })', { a: 1 }],
+    // Texts
+    ['join("-", ["a", 1, var.env])', 'a-1-‹var.env=prod›'],
+    ['join(",", [])', ''],
+    ['join("-", local.more)', hidden('join')],
+    ['join("-", var.arns)', hidden('join')],
+    ['join("-", ["a"], ["b"])', 'a-b'],
+    ['join("-", ["a", local.chosen])', choice(['var.on', 'a-yes'], ['!var.on', 'a-no'])],
+    ['format("%s:%d:%v 100%%", "a", 3, var.env)', 'a:3:‹var.env=prod› 100%'],
+    ['format("%s", var.arns)', '‹var.arns›'],
+    ['format("%05d", 3)', '?the format is not evaluated'],
+    ['format("%s %s", "a")', '?the format is not evaluated'],
+    ['format("%s", local.chosen)', choice(['var.on', 'yes'], ['!var.on', 'no'])],
+    ['formatlist("%s/*", ["a", var.env])', ['a/*', '‹var.env=prod›/*']],
+    ['formatlist("%s-%s", ["a", "b"], "c")', ['a-c', 'b-c']],
+    ['formatlist("%s/*", var.arns)', hidden('formatlist')],
+    ['formatlist("%s-%s", ["a"], ["b", "c"])', hidden('formatlist')],
+    ['lower("ABC")', 'abc'],
+    ['upper("abc")', 'ABC'],
+    ['upper(var.env)', hidden('upper')],
+    ['trimspace(" a ")', 'a'],
+    ['chomp("a\\n")', 'a'],
+    ['trimprefix("ab", "a")', 'b'],
+    ['trimsuffix("ab", "b")', 'a'],
+    ['trimsuffix("ab", "a")', 'ab'],
+    ['replace("a-b-c", "-", ".")', 'a.b.c'],
+    ['replace("a-b", "-", var.env)', 'a‹var.env=prod›b'],
+    ['replace("a1", "/[0-9]/", "")', hidden('replace')],
+    ['split(",", "a,b")', ['a', 'b']],
+    ['split(",", "a,${var.env}")', ['a', '‹var.env=prod›']],
+    ['tostring(1)', '1'],
+    ['tostring(var.env)', '‹var.env=prod›'],
+  ])('%s', (expression, expected) => {
+    expect(shownText(expression)).toEqual(expected);
+  });
+});
