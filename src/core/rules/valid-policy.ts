@@ -94,7 +94,7 @@ export default defineRule({
       const variants = branchFree(tree);
       const hasChoices = variants[0] !== tree;
       const optional: About['optional'] = hasChoices ? optionalKeys(tree) : new Map();
-      const about = { document, optional, report: withoutRepeats(report) };
+      const about = { document, optional, report };
       const scalarsAsText = isTemplate(document);
       for (const variant of variants)
         for (const error of policyValidators[policyType](plainData(variant, { scalarsAsText })))
@@ -115,17 +115,6 @@ interface About {
   /** Keys that are not there in every deployment. */
   readonly optional: ReadonlyMap<StringValue, readonly Guard[]>;
   readonly report: Reporter;
-}
-
-/** Branches share most of what they hold: the same defect in several of them is one. */
-function withoutRepeats(report: Reporter): Reporter {
-  const said = new Set<string>();
-  return (at, messageId, data, more) => {
-    const key = `${at.span.start} ${at.span.end} ${messageId} ${JSON.stringify(data)}`;
-    if (said.has(key)) return;
-    said.add(key);
-    report(at, messageId, data, more);
-  };
 }
 
 /** Says what the schema finds wrong, at its token; nothing of what a template hides. */
