@@ -1,5 +1,6 @@
 import type { Mirror, RoleSettings } from '../../../src/core/model/settings.ts';
 import consistentManagedPolicies from '../../../src/core/rules/consistent-managed-policies.ts';
+import { oneRole } from '../../helpers/settings.ts';
 import { testRule } from '../../helpers/test-rule.ts';
 
 function list(...names: readonly string[]): string {
@@ -156,6 +157,41 @@ testRule(consistentManagedPolicies, {
       expect: [
         { messageId: 'missing', data: { policies: 'B', role: 'One' }, file: 'a.yaml', at: 'One' },
         { messageId: 'missing', data: { policies: 'B', role: 'Two' }, file: 'a.yaml', at: 'Two' },
+      ],
+    },
+    {
+      name: 'a module that attaches one of two',
+      files: {
+        'managed.json': list('A', 'job-function/B'),
+        'a.yaml': template({ One: [a, b] }),
+        'reader/main.tf': `resource "aws_iam_role" "reader" {
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }]
+  })
+}
+resource "aws_iam_role_policy_attachment" "a" {
+  role       = aws_iam_role.reader.name
+  policy_arn = "${a}"
+}
+`,
+      },
+      settings: {
+        roles: oneRole({
+          managed: 'managed.json',
+          mirrors: [
+            { kind: 'cloudformation', file: 'a.yaml', role: 'One' },
+            { kind: 'terraform', folder: 'reader' },
+          ],
+        }),
+      },
+      expect: [
+        {
+          messageId: 'missing',
+          data: { policies: 'B', role: 'aws_iam_role.reader' },
+          file: 'reader/main.tf',
+          at: 'resource "aws_iam_role" "reader"',
+        },
       ],
     },
     {

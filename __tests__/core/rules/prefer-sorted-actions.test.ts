@@ -35,6 +35,41 @@ Resources:
   } as const;
 }
 
+/** A module of a configured role with this for its actions, in Terraform. */
+function module(actions: string) {
+  return {
+    files: {
+      'reader/main.tf': `locals {
+  more = ["a:Get", "a:List"]
+}
+data "aws_iam_policy_document" "trust" {
+  statement {
+    actions = ["sts:AssumeRole"]
+    principals {
+      type        = "AWS"
+      identifiers = ["123456789012"]
+    }
+  }
+}
+data "aws_iam_policy_document" "reader" {
+  statement {
+    actions   = ${actions}
+    resources = ["*"]
+  }
+}
+resource "aws_iam_role" "reader" {
+  assume_role_policy = data.aws_iam_policy_document.trust.json
+}
+resource "aws_iam_role_policy" "reader" {
+  role   = aws_iam_role.reader.id
+  policy = data.aws_iam_policy_document.reader.json
+}
+`,
+    },
+    settings: { conventions, roles: oneRole({ mirrors: [{ kind: 'terraform', folder: 'reader' }] }) },
+  } as const;
+}
+
 function policy(...lists: readonly (string | readonly string[])[]) {
   return {
     Version: '2012-10-17',
@@ -68,6 +103,10 @@ testRule(preferSortedActions, {
       name: 'an action that a deployment fills in',
       ...template("[!Sub 'x${Scope}:Get', 'a:Get', !Sub 'A${Scope}:Get', 'b:Get']"),
     },
+    {
+      name: 'lists that a module joins, each sorted',
+      ...module('concat(["b:Get", "c:Get"], local.more)'),
+    },
   ],
   invalid: [
     {
@@ -83,6 +122,11 @@ testRule(preferSortedActions, {
         },
         { messageId: 'unsorted', data: { action: 'd:Get', before: 'z:Get' }, at: '/Statement/1/Action/1' },
       ],
+    },
+    {
+      name: 'a list of a module',
+      ...module('["b:Get", "a:Get"]'),
+      expect: [{ messageId: 'unsorted', data: { before: 'b:Get' }, file: 'reader/main.tf', at: '@302-309' }],
     },
     {
       name: 'a list of a template',

@@ -110,6 +110,38 @@ testRule(validPolicy, {
       files: template(`!If [Wide, { ${rest}, Action: 'a:B' }, [{ ${rest}, Action: 'a:C' }]]`),
     },
     {
+      name: 'what a module leaves out or repeats block by block',
+      files: {
+        'main.tf': `data "aws_iam_policy_document" "reader" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["*"]
+    condition {
+      test     = "StringEquals"
+      variable = "aws:RequestedRegion"
+      values   = [var.region]
+    }
+    condition {
+      test     = "StringEquals"
+      variable = "aws:PrincipalAccount"
+      values   = ["123456789012"]
+    }
+  }
+}
+variable "region" {}
+resource "aws_iam_policy" "reader" {
+  policy = data.aws_iam_policy_document.reader.json
+}
+resource "aws_iam_policy" "encoded" {
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "a:B", Resource = var.region, Condition = null }]
+  })
+}
+`,
+      },
+    },
+    {
       name: 'elements in any order',
       policy: { Statement: [{ Resource: '*', Action: [], Effect: 'Deny' }], Version: '2012-10-17' },
     },
@@ -389,6 +421,30 @@ testRule(validPolicy, {
         { messageId: 'effect', data: { found: 'Allows' }, at: '"Allows"' },
         { messageId: 'type', data: { element: 'Action' }, at: '/Statement/0/Action' },
         { messageId: 'type', data: { element: 'Resource' }, at: '/Statement/1/Resource' },
+      ],
+    },
+    {
+      name: 'defects of a module',
+      files: {
+        'main.tf': `resource "aws_iam_policy" "reader" {
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effects = "Allow", Action = "a:B", NotAction = "a:C", Resource = ["*", {}] }]
+  })
+}
+resource "aws_iam_policy" "text" {
+  policy = <<-EOT
+    { "Version": "2012-10-17", "Statement": { "Effect": "Deny", "Effect": "Permit", "Action": "a:D", "Resource": "*" } }
+  EOT
+}
+`,
+      },
+      expect: [
+        { messageId: 'misspelt', data: { nearest: 'Effect' }, file: 'main.tf', at: 'Effects' },
+        { messageId: 'exclusive', data: { other: 'Action' }, file: 'main.tf', at: 'NotAction' },
+        { messageId: 'type', data: { element: 'Each entry of Resource' }, file: 'main.tf', at: '{}' },
+        { messageId: 'repeated', data: { key: 'Effect' }, file: 'main.tf', at: '@311-319' },
+        { messageId: 'effect', data: { found: 'Permit' }, file: 'main.tf', at: '"Permit"' },
       ],
     },
     {

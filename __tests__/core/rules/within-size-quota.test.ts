@@ -220,6 +220,18 @@ testRule(withinSizeQuota, {
       ],
     },
     {
+      name: 'a managed policy of a module',
+      files: {
+        'main.tf': `resource "aws_iam_policy" "shared" {
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "a:B", Resource = "${long(6145)}" }] })
+}
+`,
+      },
+      expect: [
+        { messageId: 'over', data: { limit: '6,144', size: '6,145' }, file: 'main.tf', at: 'Statement' },
+      ],
+    },
+    {
       name: 'what a parameter fills in by default',
       files: { 'a.yaml': template(user(document('!Ref Long'))) },
       expect: [
