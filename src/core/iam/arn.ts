@@ -1,7 +1,7 @@
 import type { Arn } from '../model/arn.ts';
 import type { Hole } from '../model/value.ts';
 import { type Token, commonTextOf } from './overlap.ts';
-import { tokensOf } from './pattern.ts';
+import { intersects, tokensOf } from './pattern.ts';
 
 /**
  * Reads an ARN or a pattern of ARNs; undefined where the text does not begin with `arn:` or has fewer than six fields.
@@ -28,6 +28,27 @@ export function matchesArnFormat(format: string, pattern: string): boolean {
   // A wildcard can stand for a colon, so that a pattern with too few of them may still be whole.
   const readings = missing > 0 ? [written, written + ':*'.repeat(missing)] : [written];
   return readings.some((reading) => reaches(format, reading));
+}
+
+/**
+ * Whether a `Resource` pattern can match an ARN of a format when both are read field by field, as people write them: a
+ * `*` for the region or the account then takes no colon with it, though to IAM it may. `log-group:a*` in any region and
+ * account so reaches no `delivery:…`, which only a delivery with colons in its name could change. False is likely, not
+ * certain. A pattern that does not have its fields in place is read as `matchesArnFormat` does.
+ */
+export function matchesArnFields(format: string, pattern: string): boolean {
+  if (!matchesArnFormat(format, pattern)) return false;
+  const written = parseArn(withWildcards(pattern));
+  const documented = parseArn(format.replace(/\$\{[^}]*\}/g, '?*'));
+  if (written === undefined || documented === undefined || !isInPlace(written)) return true;
+  return fieldNames.every((name) => intersects(written[name], documented[name]));
+}
+
+const fieldNames = ['partition', 'service', 'region', 'account', 'resource'] as const;
+
+/** Whether region and account look like a region and an account: `arn:aws:logs:*:log-group:a` has too few colons. */
+function isInPlace({ region, account }: Arn): boolean {
+  return /^[a-z0-9*?-]*$/.test(region) && /^([0-9*?]*|aws|cloudfront)$/.test(account);
 }
 
 const maxCells = 1_000_000;

@@ -1,63 +1,107 @@
+import { readLevels } from '../model/access.ts';
 import type { StringValue } from '../model/value.ts';
-import { matchesArnFormat } from './arn.ts';
+import { matchesArnFields, parseArn } from './arn.ts';
 import { toPattern } from './hole-pattern.ts';
-import { intersects, matches } from './pattern.ts';
-import type { Action, Reference } from './reference.ts';
+import { matches } from './pattern.ts';
+import type { Action, Reference, Service } from './reference.ts';
+import { syntheticArns } from './synthetic-arns.ts';
 
 /** Whether an action can ever be asked for on something a resource pattern matches. */
 export interface Reach {
   readonly answer: 'yes' | 'no';
   /**
-   * `certain`: the action takes no resource, so IAM compares with `*` alone. `estimate`: the pattern fits none of the
-   * ARN formats documented for the action, and that list is known to have gaps.
+   * How sure a no is. `certain`: a read takes no resource, so it needs `*`, and the pattern names one. `estimate`: the
+   * pattern fits none of the ARN formats documented for the action; or the action is a write for which none is. Both
+   * lists have gaps: AWS itself scopes `config:PutServiceLinkedConfigurationRecorder` and `elasticloadbalancing:AddTags`.
    */
   readonly confidence: 'certain' | 'estimate';
 }
 
 const yes: Reach = { answer: 'yes', confidence: 'certain' };
 const needsStar: Reach = { answer: 'no', confidence: 'certain' };
-const fitsNoFormat: Reach = { answer: 'no', confidence: 'estimate' };
+const likelyNot: Reach = { answer: 'no', confidence: 'estimate' };
 
 /**
- * Actions without a documented resource type that the service nevertheless checks against an ARN of its own making.
- * CloudWatch Logs asks for `DescribeLogGroups` on `log-group::log-stream:`, so that `log-group:*` works where any name
- * does not. https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/permissions-reference-cwl.html
- */
-const syntheticArns: ReadonlyMap<string, string> = new Map([
-  ['logs:DescribeLogGroups', 'arn:aws:logs:us-east-1:123456789012:log-group::log-stream:'],
-]);
-
-/**
- * Whether an action can be evaluated against a resource that the pattern matches. What only a deployment fills in
- * counts as anything. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ * Whether an action can be evaluated against a resource that the pattern matches; yes wherever that is not known to be
+ * false. What only a deployment fills in counts as anything. An action without a resource type needs `*`, but services
+ * are known to ask about every resource of a kind in its place (`table/*` for `dynamodb:ListTables`), so that only a
+ * pattern with a name in it is out of reach.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
 export function reachOf(reference: Reference, action: Action, resource: StringValue): Reach {
-  const pattern = toPattern(resource);
-  if (/^\*+$/.test(pattern)) return yes;
-  const synthetic = syntheticArns.get(action.id);
-  if (synthetic !== undefined && matchesWhateverRegion(pattern, synthetic)) return yes;
-  if (action.resources.length === 0) return matches(pattern, '*') ? yes : needsStar;
-  const formats = formatsOf(reference, action);
-  if (formats.length === 0) return yes;
-  return formats.some((format) => matchesArnFormat(format, pattern)) ? yes : fitsNoFormat;
+  if (/^\*+$/.test(toPattern(resource))) return yes;
+  const service = reference.service(action.id.slice(0, action.id.indexOf(':')));
+  const formats = formatsOf(service, action);
+  const known = answers.get(formats) ?? new WeakMap<StringValue, Reach>();
+  answers.set(formats, known);
+  const reach =
+    known.get(resource) ??
+    (action.resources.length > 0
+      ? reachOfTyped(formats, resource)
+      : reachOfUntyped(service, action, resource));
+  known.set(resource, reach);
+  return reach;
 }
 
-/** Region, account and partition of a synthetic ARN are those of the call: any will do. */
-function matchesWhateverRegion(pattern: string, synthetic: string): boolean {
-  const [, , service = '', , , ...rest] = synthetic.split(':');
-  return intersects(pattern, `arn:*:${service}:*:*:${rest.join(':')}`);
+/** Answers by list of formats, one for all actions of the same types, and by resource. */
+const answers = new WeakMap<readonly string[], WeakMap<StringValue, Reach>>();
+
+function reachOfTyped(formats: readonly string[], resource: StringValue): Reach {
+  const pattern = toPattern(resource);
+  const fits = formats.length === 0 || formats.some((format) => matchesArnFields(format, pattern));
+  return fits ? yes : likelyNot;
+}
+
+function reachOfUntyped(service: Service | undefined, action: Action, resource: StringValue): Reach {
+  const pattern = toPattern(resource, anyName);
+  if (matches(pattern, '*') || !isNamed(service, pattern)) return yes;
+  if (syntheticArns.get(action.id)?.some((format) => matchesArnFields(format, pattern))) return yes;
+  return action.levels.every((level) => readLevels.includes(level)) ? needsStar : likelyNot;
+}
+
+/** What a deployment fills into a part of an ARN is a name there, and no pattern has it. */
+const anyName = '\uE000';
+
+/** Whether a pattern is of another service, or about less than every resource of a kind: `table/orders*`, not `table/*`. */
+function isNamed(service: Service | undefined, pattern: string): boolean {
+  const arn = parseArn(pattern);
+  if (arn === undefined || service === undefined) return false;
+  if (!matches(arn.service, service.prefix) && !arn.service.includes(anyName)) return true;
+  const kinds = service.resourceTypes.flatMap(({ arns }) =>
+    arns.map((format) => parseArn(format)?.resource.split('${', 1)[0] ?? ''),
+  );
+  return !['', ...kinds].some(
+    (kind) => arn.resource.startsWith(kind) && /^[*/:]*$/.test(arn.resource.slice(kind.length)),
+  );
 }
 
 const formatsByAction = new WeakMap<Action, readonly string[]>();
+const formatsByTypes = new WeakMap<Service, Map<string, readonly string[]>>();
 
-function formatsOf(reference: Reference, action: Action): readonly string[] {
+/**
+ * The ARN formats of an action's resource types; the same list for the same types. What AWS owns and lends to everyone
+ * has no account in its ARN: `arn:aws:ssm:eu-west-1::document/AWS-RunShellScript`.
+ */
+function formatsOf(service: Service | undefined, action: Action): readonly string[] {
   const known = formatsByAction.get(action);
   if (known !== undefined) return known;
-  const service = reference.service(action.id.slice(0, action.id.indexOf(':')));
-  const named = new Set(action.resources.map(({ type }) => type));
-  const formats = (service?.resourceTypes ?? [])
-    .filter(({ name }) => named.has(name))
-    .flatMap(({ arns }) => arns);
+  const formats =
+    service === undefined || action.resources.length === 0 ? [] : formatsOfTypes(service, action);
   formatsByAction.set(action, formats);
+  return formats;
+}
+
+function formatsOfTypes(service: Service, action: Action): readonly string[] {
+  const types = action.resources.map(({ type }) => type);
+  const byTypes = formatsByTypes.get(service) ?? new Map<string, readonly string[]>();
+  formatsByTypes.set(service, byTypes);
+  const key = types.join(' ');
+  const formats =
+    byTypes.get(key) ??
+    service.resourceTypes
+      .filter(({ name }) => types.includes(name))
+      .flatMap(({ arns }) => arns)
+      .flatMap((format) => [format, format.replace('${Region}:${Account}:', '${Region}::')]);
+  byTypes.set(key, formats);
   return formats;
 }
