@@ -116,6 +116,7 @@ function onlyFrom(module: ParsedFile, members: readonly Source[]): ParsedFile {
   return {
     documents: module.documents.filter((document) => paths.has(document.source.file)),
     roles: module.roles.filter((role) => paths.has(role.file)),
+    inputs: module.inputs,
     managedLists: module.managedLists,
     problems: module.problems.filter((problem) => paths.has(problem.span.source.file)),
   };

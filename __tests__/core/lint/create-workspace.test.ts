@@ -149,3 +149,27 @@ describe('the roles', () => {
     expect(asked.documents).toHaveLength(3);
   });
 });
+
+test('a hole stands for what the template of its document declares', () => {
+  const parameter = 'Parameters: { Id: { Type: String, MinLength: 8 } }';
+  const { parsed, sources } = readFiles({
+    'a.yaml': `${parameter}\nResources:\n${role('Reader')}`,
+    'b.yaml': `Resources:\n${role('Reader')}`,
+    'c.json': identity,
+  });
+  const workspace = createWorkspace(parsed, sources, settingsWith(), knowledge);
+  const hole = { start: 0, end: 5, name: 'Id' };
+  expect(
+    workspace.documents.map((document) => [
+      document.source.file,
+      workspace.inputOf(document, hole)?.isLimited,
+      workspace.inputOf(document, { ...hole, name: 'Other' }),
+    ]),
+  ).toEqual([
+    ['a.yaml', true, undefined],
+    ['a.yaml', true, undefined],
+    ['b.yaml', undefined, undefined],
+    ['b.yaml', undefined, undefined],
+    ['c.json', undefined, undefined],
+  ]);
+});

@@ -3,7 +3,7 @@ import type { ManagedPolicies } from '../iam/managed-policies.ts';
 import type { Reference } from '../iam/reference.ts';
 import type { RoleAccess } from '../iam/role-access.ts';
 import type { RolePolicies } from '../iam/role-policies.ts';
-import type { ParsedFile, PolicyDocument, RoleDefinition } from '../model/policy.ts';
+import type { ParsedFile, PolicyDocument, RoleDefinition, TemplateInput } from '../model/policy.ts';
 import type { Mirror, RoleSettings, Settings } from '../model/settings.ts';
 import type { Source } from '../model/source.ts';
 import type { Workspace } from '../rules/rule.ts';
@@ -35,10 +35,12 @@ export function createWorkspace(
     roleOf: (id: string) => configured.get(id),
   };
   let rolePolicies: readonly RolePolicies[] | undefined;
+  let inputs: ReturnType<typeof inputsByDocument> | undefined;
   const accesses = new Map<RolePolicies, RoleAccess>();
   return {
     sources,
     ...parts,
+    inputOf: (document, { name }) => (inputs ??= inputsByDocument(parsed)).get(document)?.get(name),
     get rolePolicies() {
       return (rolePolicies ??= rolesOfWorkspace(parts, settings, managedPolicies));
     },
@@ -48,6 +50,18 @@ export function createWorkspace(
       return access;
     },
   };
+}
+
+/** What each document's template asks for, by the name it has in holes. */
+function inputsByDocument(
+  parsed: readonly ParsedFile[],
+): ReadonlyMap<PolicyDocument, ReadonlyMap<string, TemplateInput>> {
+  return new Map(
+    parsed.flatMap((file) => {
+      const byName = new Map(file.inputs.map((input) => [input.name, input]));
+      return file.documents.map((document) => [document, byName] as const);
+    }),
+  );
 }
 
 /** Ids of documents and role definitions to the first configured role that names them. */

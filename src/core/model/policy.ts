@@ -122,10 +122,22 @@ export interface ParseProblem {
   readonly message: string;
 }
 
+/** What a template asks for when it is deployed: a parameter of CloudFormation, a variable of Terraform. */
+export interface TemplateInput {
+  /** As holes name it: `ExternalId`, `var.external_id`. */
+  readonly name: string;
+  /** Whether a pattern, a list of values, a least length of two or more, or a validation limits what may be given. */
+  readonly isLimited: boolean;
+  /** Its name where it is declared. */
+  readonly span: Span;
+}
+
 /** All that reading one file, or one Terraform module, gives. */
 export interface ParsedFile {
   readonly documents: readonly PolicyDocument[];
   readonly roles: readonly RoleDefinition[];
+  /** What holes of the documents stand for, where the template declares it. */
+  readonly inputs: readonly TemplateInput[];
   readonly managedLists: readonly ManagedPolicyList[];
   readonly problems: readonly ParseProblem[];
 }

@@ -3,7 +3,7 @@ import type { Source } from '../model/source.ts';
 import type { Value } from '../model/value.ts';
 
 /** What a file without policies gives. */
-const emptyFile: ParsedFile = { documents: [], roles: [], managedLists: [], problems: [] };
+const emptyFile: ParsedFile = { documents: [], roles: [], inputs: [], managedLists: [], problems: [] };
 
 /** Whether a path is Terraform, which is read a folder at a time (`parseModule`). */
 export function isTerraform(path: string): boolean {

@@ -28,7 +28,7 @@ export function readRawFile(
   const { policies, problems } = findPolicies(tree);
   if (policies.length === 0 && problems.length === 0) return undefined;
   const documents = policies.map((policy) => documentOf(source, policy, format, policyType));
-  return { documents, roles: [], managedLists: [], problems };
+  return { documents, roles: [], inputs: [], managedLists: [], problems };
 }
 
 function documentOf(
@@ -74,7 +74,13 @@ function managedListOf({ file }: Source, tree: Value): ParsedFile | undefined {
       problems.push({ span: item.span, message: 'An entry of a list of managed policies needs an "arn".' });
   }
   if (policies.length === 0 && problems.length > 0) return undefined;
-  return { documents: [], roles: [], managedLists: [{ file, span: tree.span, policies }], problems };
+  return {
+    documents: [],
+    roles: [],
+    inputs: [],
+    managedLists: [{ file, span: tree.span, policies }],
+    problems,
+  };
 }
 
 function stringOf(item: Value, key: string): StringValue | undefined {

@@ -14,14 +14,43 @@ Parameters:
   Untyped: {}
   Wrong: []
 `);
-    expect([...parameters.values()]).toEqual([
-      { name: 'Plain', isList: false, default: undefined, allowedValues: ['true', 'false'] },
-      { name: 'Number', isList: false, default: '012', allowedValues: ['1', '2'] },
-      { name: 'Switch', isList: false, default: 'true', allowedValues: [] },
-      { name: 'List', isList: true, default: '1,2', allowedValues: [] },
-      { name: 'Untyped', isList: false, default: undefined, allowedValues: [] },
-      { name: 'Wrong', isList: false, default: undefined, allowedValues: [] },
+    expect(
+      [...parameters.values()].map(({ name, isList, default: given, allowedValues }) => ({
+        name,
+        isList,
+        given,
+        allowedValues,
+      })),
+    ).toEqual([
+      { name: 'Plain', isList: false, given: undefined, allowedValues: ['true', 'false'] },
+      { name: 'Number', isList: false, given: '012', allowedValues: ['1', '2'] },
+      { name: 'Switch', isList: false, given: 'true', allowedValues: [] },
+      { name: 'List', isList: true, given: '1,2', allowedValues: [] },
+      { name: 'Untyped', isList: false, given: undefined, allowedValues: [] },
+      { name: 'Wrong', isList: false, given: undefined, allowedValues: [] },
     ]);
+  });
+
+  test.each([
+    ['{Type: String}', false],
+    ['{}', false],
+    ['{Type: String, NoEcho: true, MaxLength: 10, Default: a}', false],
+    ['{Type: String, MinLength: 1}', false],
+    ['{Type: String, MinLength: x}', false],
+    ["{Type: String, MinLength: '2'}", true],
+    ["{Type: String, AllowedPattern: '[a-z]+'}", true],
+    ['{Type: String, AllowedValues: [a, b]}', true],
+    ['{Type: Number}', true],
+    ['{Type: AWS::SSM::Parameter::Value<String>}', true],
+  ])('whether anything limits what may be given for %s: %s', (declared, isLimited) => {
+    const given = read(`Parameters:\n  Id: ${declared}\n`).parameters.get('Id');
+    expect(given?.isLimited).toBe(isLimited);
+    expect(given && given.span.source.text.slice(given.span.start, given.span.end)).toBe('Id');
+  });
+
+  test('rules may limit every parameter', () => {
+    const { parameters } = read('Rules: {R: {Assertions: []}}\nParameters: {Id: {Type: String}}\n');
+    expect(parameters.get('Id')?.isLimited).toBe(true);
   });
 
   test('conditions as written, resources with their condition', () => {

@@ -97,7 +97,7 @@ EOT
     expect(titles(`resource "aws_vpc_endpoint" "a" {\n  policy = ${json}\n}\n`)).toEqual([]);
     expect(titles('resource "aws_iam_role" "a" {\n  assume_role_policy = null\n}\n')).toEqual([]);
     expect(titles('resource "aws_iam_role" "a" {}\nvariable "x" {}\n')).toEqual([]);
-    expect(readText({})).toEqual({ documents: [], roles: [], managedLists: [], problems: [] });
+    expect(readText({})).toEqual({ documents: [], roles: [], inputs: [], managedLists: [], problems: [] });
   });
 
   test.each([

@@ -33,6 +33,7 @@ export function readTemplate(source: Source, tree: Value): ParsedFile {
       readings.flatMap((reading) => reading.identities),
       readings.flatMap((reading) => reading.attachments),
     ),
+    inputs: [...evaluator.template.parameters.values()],
     managedLists: [],
     problems: evaluator.problems(),
   };

@@ -1,4 +1,5 @@
 import { type Guard, always } from '../../model/guard.ts';
+import type { TemplateInput } from '../../model/policy.ts';
 import type { Source, Span } from '../../model/source.ts';
 import { type MapValue, type StringValue, type Value, entryOf } from '../../model/value.ts';
 import { joinPointer } from './join-pointer.ts';
@@ -17,8 +18,7 @@ export interface Template {
   readonly isComplete: boolean;
 }
 
-export interface Parameter {
-  readonly name: string;
+export interface Parameter extends TemplateInput {
   readonly isList: boolean;
   readonly default: string | undefined;
   /** The values it is restricted to; empty where any will do. */
@@ -48,9 +48,7 @@ export function readSections(source: Source, tree: Value): Template {
   collectResources(section(tree, 'Resources'), '/Resources', resources, loopVariables);
   return {
     source,
-    parameters: new Map(
-      [...entriesOf(section(tree, 'Parameters'))].map(([name, value]) => [name, readParameter(name, value)]),
-    ),
+    parameters: readParameters(tree),
     mappings: new Map([...entriesOf(section(tree, 'Mappings'))].filter(isMapEntry)),
     conditions: entriesOf(section(tree, 'Conditions')),
     resources,
@@ -73,13 +71,31 @@ function isMapEntry(entry: readonly [string, Value]): entry is [string, MapValue
   return entry[1].kind === 'map';
 }
 
+/** A template's rules may limit any of its parameters, so with rules all count as limited. */
+function readParameters(tree: Value): ReadonlyMap<string, Parameter> {
+  const parameters = section(tree, 'Parameters');
+  if (parameters?.kind !== 'map') return new Map();
+  const hasRules = section(tree, 'Rules') !== undefined;
+  return new Map(
+    parameters.entries.map(({ key, value }) => {
+      const parameter = readParameter(key, value);
+      return [key.text, hasRules ? { ...parameter, isLimited: true } : parameter];
+    }),
+  );
+}
+
 /** The default of an SSM parameter type is the name of a stored parameter, not the value. */
-function readParameter(name: string, value: Value): Parameter {
+function readParameter({ text: name, span }: StringValue, value: Value): Parameter {
   const type = scalar(section(value, 'Type')) ?? 'String';
   const isStored = type.startsWith('AWS::SSM::Parameter::Value');
   const allowed = section(value, 'AllowedValues');
   return {
     name,
+    span,
+    isLimited:
+      type !== 'String' ||
+      ['AllowedPattern', 'AllowedValues'].some((limit) => section(value, limit) !== undefined) ||
+      Number(scalar(section(value, 'MinLength')) ?? 0) > 1,
     isList: /^CommaDelimitedList$|List</.test(type) || type.includes('<CommaDelimitedList>'),
     default: isStored ? undefined : scalar(section(value, 'Default')),
     allowedValues: allowed?.kind === 'list' ? allowed.items.flatMap((item) => scalar(item) ?? []) : [],

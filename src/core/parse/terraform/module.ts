@@ -1,4 +1,5 @@
-import type { Block, Body, Expression } from '../hcl/syntax.ts';
+import type { TemplateInput } from '../../model/policy.ts';
+import type { Block, Body, Expression, Name } from '../hcl/syntax.ts';
 
 /** What the `.tf` files of one folder declare together. */
 export interface Module {
@@ -9,8 +10,7 @@ export interface Module {
 }
 
 /** `variable "name" { type = …, default = … }` */
-export interface Variable {
-  readonly name: string;
+export interface Variable extends TemplateInput {
   readonly type: Expression | undefined;
   readonly fallback: Expression | undefined;
 }
@@ -32,7 +32,7 @@ export function collectModule(bodies: readonly Body[]): Module {
   return {
     variables: new Map(
       blocksOf(blocks, 'variable').flatMap(({ labels: [name], body }) =>
-        name === undefined ? [] : [[name.text, variableOf(name.text, body)] as const],
+        name === undefined ? [] : [[name.text, variableOf(name, body)] as const],
       ),
     ),
     locals: new Map(
@@ -54,8 +54,14 @@ export function blocksOf(blocks: readonly Block[], type: string): readonly Block
   return blocks.filter((block) => block.type.text === type);
 }
 
-function variableOf(name: string, body: Body): Variable {
-  return { name, type: argumentOf(body, 'type'), fallback: argumentOf(body, 'default') };
+function variableOf({ text, span }: Name, body: Body): Variable {
+  return {
+    name: `var.${text}`,
+    span,
+    isLimited: blocksOf(body.blocks, 'validation').length > 0,
+    type: argumentOf(body, 'type'),
+    fallback: argumentOf(body, 'default'),
+  };
 }
 
 function moduleBlockOf(block: Block): ModuleBlock | undefined {

@@ -33,6 +33,7 @@ export function readModule(sources: readonly Source[]): ParsedFile {
       resources.flatMap((resource) => resource.identity ?? []),
       resources.flatMap((resource) => resource.attachments),
     ),
+    inputs: [...scope.module.variables.values()],
     managedLists: [],
     problems: once([
       ...files.flatMap((file) => file.problems),
