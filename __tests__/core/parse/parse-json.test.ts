@@ -99,6 +99,8 @@ describe('a text that is not JSON', () => {
     ['[‹1.›]', 'Unexpected 1.: a string must be in double quotes.'],
     ['[‹+1›]', 'Unexpected +1: a string must be in double quotes.'],
     ['[‹-›]', 'Unexpected -: a string must be in double quotes.'],
+    ['[‹/›]', 'Unexpected /: a string must be in double quotes.'],
+    ['[‹a*b/c›]', 'Unexpected a*b/c: a string must be in double quotes.'],
     ['[‹NaN›]', 'Unexpected NaN: a string must be in double quotes.'],
     ['["‹\\x›"]', '\\x is not an escape of JSON; a backslash itself is written \\\\.'],
     ['["‹\\u12›"]', '\\u12 is not an escape of JSON; a backslash itself is written \\\\.'],

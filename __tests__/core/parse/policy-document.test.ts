@@ -125,6 +125,8 @@ describe('a policy document', () => {
     ['conditions', '{"Condition": {"StringEquals": "x"}}', []],
     ['conditions', '{"Condition": {"StringEquals": {"k": {"a": 1}}}}', [{ values: [] }]],
     ['sid', '{"Sid": 1}', { text: '1' }],
+    ['sid', '{"Sid": true}', { text: 'true' }],
+    ['sid', '{"Sid": null}', undefined],
     ['sid', '{"Sid": ["a"]}', undefined],
   ])('gives of a malformed %s what can be read: %s', (member, text, expected) => {
     const [statement] = readText(`{"Statement": [${text}]}`).statements;
