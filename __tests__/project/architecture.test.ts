@@ -17,6 +17,7 @@ const rows: readonly (readonly string[])[] = [
   ['core/report'],
   ['app'],
   ['adapters/console', 'adapters/files', 'adapters/actions'],
+  ['commands'],
   ['.'],
   ['dev'],
 ];

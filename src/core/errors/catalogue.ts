@@ -64,6 +64,16 @@ export const catalogue = {
     title: 'Nothing to lint',
     hint: 'Name files or folders that hold IAM policies: JSON or YAML documents, CloudFormation templates, Terraform modules.',
   },
+  'unknown-role': {
+    family: 'usage',
+    title: 'Role that nobody configured',
+    hint: 'Name a role of `roles` in roleproof.yaml; docs/config.md shows how one is written.',
+  },
+  'no-promise': {
+    family: 'usage',
+    title: 'Nothing was promised',
+    hint: 'Write what the role may do under `promise` in roleproof.yaml; docs/config.md shows how.',
+  },
   'internal-error': {
     family: 'bug',
     title: 'Bug in Roleproof',

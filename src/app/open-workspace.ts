@@ -1,0 +1,71 @@
+import { type ManagedPolicies, unpackManagedPolicies } from '../core/iam/managed-policies.ts';
+import type { Reference } from '../core/iam/reference.ts';
+import { unpackReference } from '../core/iam/unpack-reference.ts';
+import { createWorkspace } from '../core/lint/create-workspace.ts';
+import type { ParseProblem, PolicyType } from '../core/model/policy.ts';
+import type { Source } from '../core/model/source.ts';
+import { rules } from '../core/rules/index.ts';
+import type { Workspace } from '../core/rules/rule.ts';
+import { chooseConfig } from './config/choose-config.ts';
+import type { Config } from './config/config.ts';
+import { findFiles } from './find-files.ts';
+import type { Files, Host } from './ports.ts';
+import { type ReadPolicies, readPolicies } from './read-policies.ts';
+
+/** Which policies a command is about. */
+export interface WorkspaceRequest {
+  /** Files, folders, glob patterns; empty: what the config names, else the whole working folder. */
+  readonly paths: readonly string[];
+  /** Path of the config; undefined: roleproof.yaml where there is one. */
+  readonly config: string | undefined;
+  readonly policyType: PolicyType | undefined;
+}
+
+export interface WorkspacePorts {
+  readonly files: Files;
+  readonly host: Host;
+  /** The packed service reference as text. */
+  readonly reference: () => string;
+  /** The packed managed policies as text. */
+  readonly managedPolicies: () => string;
+}
+
+/** Everything a command looks at. */
+export interface OpenWorkspace {
+  readonly config: Config;
+  readonly reference: Reference;
+  readonly managedPolicies: ManagedPolicies;
+  readonly workspace: Workspace;
+  readonly sources: readonly Source[];
+  readonly problems: readonly ParseProblem[];
+  readonly unread: ReadPolicies['unread'];
+  /** Only some of what the config speaks of was asked for. */
+  readonly partial: boolean;
+}
+
+/** Chooses the config, finds the files and reads them into policies and roles. Throws AppError. */
+export async function openWorkspace(
+  request: WorkspaceRequest,
+  ports: WorkspacePorts,
+): Promise<OpenWorkspace> {
+  const { files, host } = ports;
+  const ids = rules.map((rule) => rule.id);
+  const { config, note } = chooseConfig(request, ids, files);
+  if (note !== undefined) host.warning(note);
+  const wanted = config.paths.length > 0 ? config.paths : ['.'];
+  const partial = request.paths.length > 0;
+  const found = await findFiles(partial ? request.paths : wanted, config.ignore, files);
+  const { sources, parsed, unread } = await readPolicies(found, request.policyType, files, host);
+  const reference = unpackReference(ports.reference());
+  const managedPolicies = unpackManagedPolicies(ports.managedPolicies);
+  return {
+    config,
+    reference,
+    managedPolicies,
+    workspace: createWorkspace(parsed, sources, config, { reference, managedPolicies }),
+    sources,
+    problems: parsed.flatMap((file) => file.problems),
+    unread,
+    partial,
+  };
+}
