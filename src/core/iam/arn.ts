@@ -37,14 +37,26 @@ export function matchesArnFormat(format: string, pattern: string): boolean {
  * certain. A pattern that does not have its fields in place is read as `matchesArnFormat` does.
  */
 export function matchesArnFields(format: string, pattern: string): boolean {
-  if (!matchesArnFormat(format, pattern)) return false;
   const written = parseArn(withWildcards(pattern));
-  const documented = parseArn(format.replace(/\$\{[^}]*\}/g, '?*'));
-  if (written === undefined || documented === undefined || !isInPlace(written)) return true;
-  return fieldNames.every((name) => intersects(written[name], documented[name]));
+  const documented = parseFormat(format);
+  const isApart =
+    written !== undefined &&
+    documented !== undefined &&
+    isInPlace(written) &&
+    fieldNames.some((name) => !intersects(written[name], documented[name]));
+  return !isApart && matchesArnFormat(format, pattern);
 }
 
-const fieldNames = ['partition', 'service', 'region', 'account', 'resource'] as const;
+/** Formats with each placeholder as some text. There are as many as the reference has. */
+const formats = new Map<string, Arn | undefined>();
+
+function parseFormat(format: string): Arn | undefined {
+  if (!formats.has(format)) formats.set(format, parseArn(format.replace(/\$\{[^}]*\}/g, '?*')));
+  return formats.get(format);
+}
+
+/** What tells most formats apart comes first. */
+const fieldNames = ['service', 'region', 'account', 'resource', 'partition'] as const;
 
 /** Whether region and account look like a region and an account: `arn:aws:logs:*:log-group:a` has too few colons. */
 function isInPlace({ region, account }: Arn): boolean {

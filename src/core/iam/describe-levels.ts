@@ -20,8 +20,13 @@ export function describeLevels(granted: Granted): string {
 
 /** The ids of the first five actions, and how many more there are. */
 export function describeActions(actions: readonly Action[]): string {
-  const shown = actions.slice(0, 5).map((action) => action.id);
-  const more = actions.length - shown.length;
+  return describeNames(actions.map(({ id }) => id));
+}
+
+/** The first five names, and how many more there are. */
+export function describeNames(names: readonly string[]): string {
+  const shown = names.slice(0, 5);
+  const more = names.length - shown.length;
   return joinWords(more === 0 ? shown : [...shown, `${more} more`]);
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import consistentManagedPolicies from './consistent-managed-policies.ts';
+import noDeadGrant from './no-dead-grant.ts';
 import noDeadPattern from './no-dead-pattern.ts';
 import noDuplicateSid from './no-duplicate-sid.ts';
 import noFullWildcard from './no-full-wildcard.ts';
@@ -24,6 +25,7 @@ import withinSizeQuota from './within-size-quota.ts';
 // prettier-ignore
 export const rules: readonly Rule[] = [
   consistentManagedPolicies,
+  noDeadGrant,
   noDeadPattern,
   noDuplicateSid,
   noFullWildcard,
