@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toPattern } from '../../../src/core/iam/hole-pattern.ts';
+import { toPattern, toWidePattern } from '../../../src/core/iam/hole-pattern.ts';
 import type { StringValue } from '../../../src/core/model/value.ts';
 
 test.each([
@@ -15,6 +15,21 @@ test.each([
 
 test('fills holes with something else when told so', () => {
   expect(toPattern(value('${A}-${B}', ['${A}', '${B}']), '?')).toBe('?-?');
+});
+
+test('fills each hole with what is right for it', () => {
+  const written = value('${A}-${B}', ['${A}', '${B}']);
+  expect(toPattern(written, (hole) => hole.name.toLowerCase())).toBe('${a}-${b}');
+});
+
+test.each([
+  ['a policy variable', 'home/${aws:username}/*', [], 'home/*/*'],
+  ['several', '${a}-${b}', [], '*-*'],
+  ['holes and variables', '${Home}/${aws:username}', ['${Home}'], '*/*'],
+  ['an opening without its end', 'home/${aws:username', [], 'home/${aws:username'],
+  ['plain text', 'home/bob', [], 'home/bob'],
+])('%s, opened wide', (_, text, holes, expected) => {
+  expect(toWidePattern(value(text, holes))).toBe(expected);
 });
 
 function value(text: string, holes: readonly string[]): StringValue {

@@ -82,6 +82,13 @@ describe('an action that takes resources', () => {
     ['s3:GetObject', 'arn:aws:s3:::{{Bucket}}/*', 'yes'],
     ['s3:GetObject', 'arn:aws:s3:::logs', 'estimate'],
     ['s3:GetObject', 'arn:aws:s3:::*', 'yes'],
+    // The name of a bucket has no slash, whatever fills it in.
+    ['s3:GetObject', 'arn:aws:s3:::{{Bucket}}', 'estimate'],
+    ['s3:GetObject', 'arn:{{Partition}}:s3:::logs-{{Suffix}}', 'estimate'],
+    ['s3:GetObject', 'arn:aws:s3:::{{Bucket}}*', 'yes'],
+    ['s3:GetObject', 'arn:aws:s3:::logs/{{Key}}', 'yes'],
+    ['s3:GetObject', 'arn:aws:s3:{{Region}}:{{Account}}:accesspoint/{{Name}}', 'yes'],
+    ['s3:GetObject', '{{BucketArn}}', 'yes'],
     ['s3:GetBucketLocation', 'arn:aws:s3:::{{Bucket}}', 'yes'],
     ['s3:GetBucketLocation', 'arn:aws:s3:::{{Bucket}}/*', 'estimate'],
     ['s3:GetMultiRegionAccessPoint', 'arn:aws:s3:::{{Bucket}}/*', 'estimate'],

@@ -46,6 +46,9 @@ describe('patterns with holes', () => {
     expect(covers('home/*', 'home/${aws:username}')).toBe(true);
     expect(covers('home/${*}', 'home/${aws:username}')).toBe(false);
     expect(covers('home/${', 'home/${')).toBe(true);
+    expect(covers('<Home>/${*}', '<Home>/${aws:username}')).toBe(false);
+    expect(covers('<Home>/${a}/<b>/${c}/*', '<Home>/${a}/<b>/${c}/d')).toBe(true);
+    expect(covers('<Home>/${a}/<b>/${c}', '<Home>/${a}/<b>/${d}')).toBe(false);
   });
 
   test('what an iteration binds is the same only in the same place', () => {

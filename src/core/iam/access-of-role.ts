@@ -1,42 +1,48 @@
-import { both } from '../model/guard.ts';
-import type { Statement } from '../model/policy.ts';
-import { isKnown } from '../model/value.ts';
+import { type Guard, both, canCoexist, isImpliedBy } from '../model/guard.ts';
+import type { PolicyString, Statement } from '../model/policy.ts';
+import type { Span } from '../model/source.ts';
+import { type StringValue, type Value, entryOf, isKnown } from '../model/value.ts';
 import { createDenials } from './denials.ts';
 import { expandAction, expandAllBut } from './expand.ts';
 import { countGranted } from './granted.ts';
-import { toPattern } from './hole-pattern.ts';
 import type { Action, Reference } from './reference.ts';
 import type { Grant, RoleAccess } from './role-access.ts';
 import type { AttachedPolicy, RolePolicies, UnknownAccess } from './role-policies.ts';
 
 /**
  * The access of a role. A Deny takes a grant away only where that is certain: it has no condition, exists in every
- * deployment in which the grant does, and its resources contain the grant's. Everything else is kept and said.
+ * deployment in which the grant does, and its resources contain the grant's; one with `NotResource` leaves what it
+ * excepts. Everything else is kept and said. Permissions boundaries and policies of the organization are not looked at:
+ * they can only take away.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export function accessOfRole(reference: Reference, role: RolePolicies): RoleAccess {
   const denials = createDenials(reference, role);
-  const unknown = [...role.unknown];
+  const notKnown = [...role.unknown];
   const held = new Map<string, { action: Action; grants: Grant[]; limitedBy: readonly Statement[] }>();
   for (const policy of role.policies) {
     for (const { expression, reason, span } of policy.document.unresolved)
-      unknown.push({ what: expression, reason, span });
+      notKnown.push(unknown(expression, reason, span));
     for (const statement of policy.document.statements) {
-      for (const { grant, actions } of grantsOf(reference, policy, statement, unknown)) {
-        for (const action of actions) add(action, denials.leave(grant, action));
+      notKnown.push(...unknownOf(statement));
+      for (const { grant, actions } of grantsOf(reference, policy, statement)) {
+        for (const action of actions) {
+          const left = denials.leave(grant, action);
+          if (left === undefined) continue;
+          const known = held.get(action.id);
+          if (known === undefined)
+            held.set(action.id, { action, grants: [left], limitedBy: denials.limiting(action) });
+          else known.grants.push(left);
+        }
       }
     }
   }
-
-  function add(action: Action, grant: Grant | undefined): void {
-    if (grant === undefined) return;
-    const known = held.get(action.id);
-    if (known === undefined)
-      held.set(action.id, { action, grants: [grant], limitedBy: denials.limiting(action) });
-    else known.grants.push(grant);
-  }
-
-  return { role, held, granted: countGranted([...held.values()].map(({ action }) => action)), unknown };
+  return {
+    role,
+    held,
+    granted: countGranted([...held.values()].map(({ action }) => action)),
+    unknown: notKnown,
+  };
 }
 
 interface WideGrant {
@@ -44,42 +50,74 @@ interface WideGrant {
   readonly actions: readonly Action[];
 }
 
-function* grantsOf(
-  reference: Reference,
-  policy: AttachedPolicy,
-  statement: Statement,
-  unknown: UnknownAccess[],
-): Generator<WideGrant> {
-  const { effect, action, resource, conditions } = statement;
+function* grantsOf(reference: Reference, policy: AttachedPolicy, statement: Statement): Generator<WideGrant> {
+  const { effect, action } = statement;
   if (effect !== 'Allow' || action === undefined) return;
   const when = both(both(policy.when, policy.document.when), statement.when);
-  const common = {
+  if (action.negated) {
+    // What is hidden, or not there in every deployment, takes nothing away that is certain to be taken away.
+    const excepted = action.values.filter((value) => isKnown(value) && isImpliedBy(value.when, when));
+    const actions = expandAllBut(
+      reference,
+      excepted.map(({ text }) => text),
+    );
+    yield { grant: grantOf(policy, statement, undefined, when), actions };
+    return;
+  }
+  for (const pattern of action.values)
+    if (isKnown(pattern))
+      yield {
+        grant: grantOf(policy, statement, pattern, both(when, pattern.when)),
+        actions: expandAction(reference, pattern.text),
+      };
+}
+
+function grantOf(
+  policy: AttachedPolicy,
+  statement: Statement,
+  pattern: PolicyString | undefined,
+  when: Guard,
+): Grant {
+  const { resource, conditions } = statement;
+  const resources = resource?.values ?? [];
+  return {
     policy,
     statement,
-    resources: resource?.values ?? [],
+    pattern,
+    resources: resources.every((one) => canCoexist(one.when, when))
+      ? resources
+      : resources.filter((one) => canCoexist(one.when, when)),
     negatedResources: resource?.negated === true,
     hiddenResources: (resource?.unresolved.length ?? 0) > 0,
     conditions,
+    when,
   };
-  for (const { expression, reason, span } of action.unresolved)
-    unknown.push({ what: expression, reason, span });
-  if (action.negated) {
-    // A hidden entry takes nothing away that is certain to be taken away.
-    const excepted = action.values.filter(isKnown).map(({ text }) => text);
-    yield { grant: { ...common, pattern: undefined, when }, actions: expandAllBut(reference, excepted) };
-    return;
-  }
-  for (const pattern of action.values) {
-    if (isKnown(pattern)) {
-      yield {
-        grant: { ...common, pattern, when: both(when, pattern.when) },
-        actions: expandAction(reference, pattern.text),
-      };
-    } else
-      unknown.push({
-        what: toPattern(pattern),
-        reason: `the action \`${pattern.text}\` is known only to a deployment`,
-        span: pattern.span,
-      });
-  }
+}
+
+/** What a statement may allow and nobody can tell. Hidden entries of `NotAction` take nothing away above. */
+function unknownOf({ effect, action, tree }: Statement): readonly UnknownAccess[] {
+  if (effect === 'Deny' || action === undefined) return [];
+  if (effect === undefined)
+    return hiddenTexts(entryOf(tree, 'Effect')?.value).map(({ text, span }) =>
+      unknown(text, 'whether the statement allows is only known when it is deployed', span),
+    );
+  if (action.negated) return [];
+  return [
+    ...action.unresolved.map(({ expression, reason, span }) => unknown(expression, reason, span)),
+    ...action.values
+      .filter((value) => !isKnown(value))
+      .map(({ text, span }) =>
+        unknown(text, 'which actions it reaches is only known when it is deployed', span),
+      ),
+  ];
+}
+
+function unknown(what: string, reason: string, span: Span): UnknownAccess {
+  return { kind: 'hidden', what, reason, span };
+}
+
+/** The strings of an element that have holes; what is unknown altogether is kept with the document. */
+function hiddenTexts(value: Value | undefined): readonly StringValue[] {
+  if (value?.kind === 'choice') return value.options.flatMap((option) => hiddenTexts(option.value));
+  return value?.kind === 'string' && !isKnown(value) ? [value] : [];
 }

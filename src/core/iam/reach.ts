@@ -1,5 +1,5 @@
 import { readLevels } from '../model/access.ts';
-import type { StringValue } from '../model/value.ts';
+import type { Hole, StringValue } from '../model/value.ts';
 import { matchesArnFields, parseArn } from './arn.ts';
 import { toPattern } from './hole-pattern.ts';
 import { matches } from './pattern.ts';
@@ -47,7 +47,8 @@ export function reachOf(reference: Reference, action: Action, resource: StringVa
 const answers = new WeakMap<readonly string[], WeakMap<StringValue, Reach>>();
 
 function reachOfTyped(formats: readonly string[], resource: StringValue): Reach {
-  const pattern = toPattern(resource);
+  const isBucket = bucketHolesOf(resource);
+  const pattern = toPattern(resource, (hole) => (isBucket(hole) ? anyName : '*'));
   const fits = formats.length === 0 || formats.some((format) => matchesArnFields(format, pattern));
   return fits ? yes : likelyNot;
 }
@@ -61,6 +62,18 @@ function reachOfUntyped(service: Service | undefined, action: Action, resource: 
 
 /** What a deployment fills into a part of an ARN is a name there, and no pattern has it. */
 const anyName = '\uE000';
+
+/**
+ * Which holes are in the place of a bucket's name. It has no slash, so that the ARN of a bucket does not reach objects,
+ * whatever the bucket is called. https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
+function bucketHolesOf({ text, holes }: StringValue): (hole: Hole) => boolean {
+  const arn = holes.length === 0 ? undefined : parseArn(text, holes);
+  if (arn?.service !== 's3' || arn.region !== '' || arn.account !== '') return () => false;
+  const start = text.length - arn.resource.length;
+  const slash = text.indexOf('/', start);
+  return (hole) => hole.start >= start && (slash === -1 || hole.start < slash);
+}
 
 /** Whether a pattern is of another service, or about less than every resource of a kind: `table/orders*`, not `table/*`. */
 function isNamed(service: Service | undefined, pattern: string): boolean {

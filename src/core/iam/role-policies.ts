@@ -29,10 +29,14 @@ export interface AttachedPolicy {
   readonly at: Span;
 }
 
-/** Access nobody can tell: an unknown managed policy, a hidden action. */
+/** Access nobody can tell. */
 export interface UnknownAccess {
+  /** An attached managed policy whose document is not known, a value that a template hides, or a file not read. */
+  readonly kind: 'managed-policy' | 'hidden' | 'unread';
   readonly what: string;
   /** One sentence without a period. */
   readonly reason: string;
   readonly span: Span;
+  /** The ARN of a managed policy that is known and has the same name. */
+  readonly alike?: string;
 }

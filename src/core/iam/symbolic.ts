@@ -20,11 +20,12 @@ export function createToSymbolic(): ToSymbolic {
     symbols.set(name, made);
     return made;
   };
-  return ({ text, holes }, { place, foldCase }) => {
+  return (value, { place, foldCase }) => {
+    const { text } = value;
     const fold = (part: string): string => (foldCase ? part.toLowerCase() : part);
     let written = '';
     let last = 0;
-    for (const hole of holes.length > 0 ? holes : variablesOf(text)) {
+    for (const hole of openingsOf(value)) {
       const name = isBoundByIteration(hole) ? `${place} ${hole.name}` : hole.name;
       written += fold(text.slice(last, hole.start)) + symbolOf(name);
       last = hole.end;
@@ -61,6 +62,19 @@ const lastSymbol = 0x10ffff;
 /** `each.value`, `statement.value.arn`: what it stands for depends on the block it is in. */
 function isBoundByIteration({ name }: Hole): boolean {
   return /\b(?!var\b|local\b|data\b|module\b)\w+\.(value|key)\b/.test(name) || name.includes('count.index');
+}
+
+/** What a deployment fills in and what a request does, in order. */
+function openingsOf({ text, holes }: StringValue): readonly Hole[] {
+  const variables = variablesOf(text);
+  if (variables.length === 0 || holes.length === 0) return holes.length === 0 ? variables : holes;
+  let next = 0;
+  // Terraform writes its own holes as IAM writes variables.
+  const own = variables.filter(({ start, end }) => {
+    while ((holes[next]?.end ?? Infinity) <= start) next += 1;
+    return (holes[next]?.start ?? Infinity) >= end;
+  });
+  return own.length === 0 ? holes : [...holes, ...own].sort((a, b) => a.start - b.start);
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */

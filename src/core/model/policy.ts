@@ -102,6 +102,8 @@ export interface RoleDefinition {
   /** The one service that assumes it, where a template leaves the trust policy to SAM. */
   readonly assumedBy?: string;
   readonly inline: readonly string[];
+  /** In which deployments it carries a document that another resource attaches to it, where that is not always so. */
+  readonly inlineWhen?: ReadonlyMap<string, readonly Guard[]>;
   /** ARNs of attached managed policies. */
   readonly managed: readonly PolicyString[];
   /** Attachments that could not be resolved. */

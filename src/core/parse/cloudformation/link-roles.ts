@@ -1,4 +1,4 @@
-import { canCoexist } from '../../model/guard.ts';
+import { type Guard, canCoexist, isImpliedBy } from '../../model/guard.ts';
 import type { PolicyString, RoleDefinition } from '../../model/policy.ts';
 import type { Attachment, Identity } from './reading.ts';
 import { hole } from './text.ts';
@@ -8,7 +8,7 @@ export function linkRoles(
   identities: readonly Identity[],
   attachments: readonly Attachment[],
 ): readonly RoleDefinition[] {
-  const byTarget = new Map<string, { readonly attachment: Attachment; readonly target: PolicyString }[]>();
+  const byTarget = new Map<string, Link[]>();
   for (const attachment of attachments)
     for (const target of attachment.targets) {
       const key = keyOf(attachment.kind, target.text);
@@ -25,8 +25,10 @@ export function linkRoles(
       .flatMap((key) => byTarget.get(key) ?? [])
       .filter(({ target }) => canCoexist(target.when, definition.when));
     if (found.length === 0) return definition;
+    const inlineWhen = guardsOf(found, definition);
     return {
       ...definition,
+      ...(inlineWhen.size === 0 ? {} : { inlineWhen }),
       inline: [
         ...new Set([...definition.inline, ...found.flatMap(({ attachment }) => attachment.documents)]),
       ],
@@ -36,6 +38,20 @@ export function linkRoles(
       ],
     };
   });
+}
+
+interface Link {
+  readonly attachment: Attachment;
+  readonly target: PolicyString;
+}
+
+/** When the documents are attached that are not always there. */
+function guardsOf(links: readonly Link[], { when }: RoleDefinition): ReadonlyMap<string, readonly Guard[]> {
+  const guards = new Map<string, Guard[]>();
+  for (const { attachment, target } of links)
+    for (const id of attachment.documents) guards.set(id, [...(guards.get(id) ?? []), target.when]);
+  for (const [id, all] of guards) if (all.some((guard) => isImpliedBy(guard, when))) guards.delete(id);
+  return guards;
 }
 
 /** A reference to a role and its name read alike: the text, holes as they are written. */
