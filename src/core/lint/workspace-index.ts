@@ -27,26 +27,46 @@ export function indexWorkspace(workspace: Workspace): WorkspaceIndex {
     const carried = role.trust === undefined ? role.inline : [...role.inline, role.trust];
     for (const id of new Set(carried)) append(carriers, id, role);
   }
+  const documentAt = finderOf(workspace.documents);
   return {
     policySources: new Set([...documents.keys(), ...workspace.managedLists.map((list) => list.span.source)]),
     carriersOf: (id) => carriers.get(id) ?? [],
     ownerOf: (span) => {
-      const here = documents.get(span.source) ?? [];
       const document =
-        here.find((candidate) => isWithin(span, candidate.span)) ??
-        here.find((candidate) => candidate.pointer === '');
+        documentAt(span) ?? documents.get(span.source)?.find((candidate) => candidate.pointer === '');
       return { document, statement: document && statementAt(document, span) };
     },
   };
 }
 
+const statementFinders = new WeakMap<PolicyDocument, Finder<Statement>>();
+
 /** The statement of a document that a place lies in. */
 export function statementAt(document: PolicyDocument, span: Span): Statement | undefined {
-  return document.statements.find((statement) => isWithin(span, statement.span));
+  const find = statementFinders.get(document) ?? finderOf(document.statements);
+  statementFinders.set(document, find);
+  return find(span);
 }
 
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.source === outer.source && inner.start >= outer.start && inner.end <= outer.end;
+type Finder<T> = (span: Span) => T | undefined;
+
+/** Finds the thing a place lies in, of things that do not overlap. A search of halves: a file may have many of both. */
+function finderOf<T extends { readonly span: Span }>(things: readonly T[]): Finder<T> {
+  const bySource = new Map<Source, T[]>();
+  for (const thing of things) append(bySource, thing.span.source, thing);
+  for (const list of bySource.values()) list.sort((a, b) => a.span.start - b.span.start);
+  return ({ source, start, end }) => {
+    const list = bySource.get(source) ?? [];
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle]?.span.start ?? Infinity) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const nearest = list[low - 1];
+    return nearest !== undefined && end <= nearest.span.end ? nearest : undefined;
+  };
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
