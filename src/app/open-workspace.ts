@@ -50,7 +50,7 @@ export async function openWorkspace(
 ): Promise<OpenWorkspace> {
   const { files, host } = ports;
   const ids = rules.map((rule) => rule.id);
-  const { config, note } = chooseConfig(request, ids, files);
+  const { config, note } = await chooseConfig(request, ids, files);
   if (note !== undefined) host.warning(note);
   const wanted = config.paths.length > 0 ? config.paths : ['.'];
   const partial = request.paths.length > 0;

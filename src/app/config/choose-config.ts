@@ -1,7 +1,6 @@
 import type { Files } from '../ports.ts';
 import { type Config, configIn, configOfPreset, defaultConfig } from './config.ts';
 import { presets } from './preset.ts';
-import { readConfig } from './read-config.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 
 /** The name of the config in the folder it speaks of. */
@@ -17,15 +16,15 @@ export interface ChosenConfig {
  * The config of a run: the file named with --config; else `roleproof.yaml` of the one folder that is linted; else that
  * of the working folder; else a preset whose layout that folder has; else nothing configured.
  */
-export function chooseConfig(
+export async function chooseConfig(
   request: { readonly config: string | undefined; readonly paths: readonly string[] },
   ruleIds: readonly string[],
   files: Files,
-): ChosenConfig {
+): Promise<ChosenConfig> {
   if (request.config !== undefined) {
     if (files.kindOf(request.config) !== 'file')
       throw new AppError('config-not-found', `There is no config \`${request.config}\`.`);
-    return { config: configFrom(request.config, ruleIds, files), note: undefined };
+    return { config: await configFrom(request.config, ruleIds, files), note: undefined };
   }
   const [only] = request.paths;
   const linted =
@@ -34,7 +33,8 @@ export function chooseConfig(
       : '.';
   for (const folder of new Set([linted, '.'])) {
     const path = join(folder, configName);
-    if (files.kindOf(path) === 'file') return { config: configFrom(path, ruleIds, files), note: undefined };
+    if (files.kindOf(path) === 'file')
+      return { config: await configFrom(path, ruleIds, files), note: undefined };
     const preset = presets.find((one) =>
       one.recognisedBy.every((file) => files.kindOf(join(folder, file)) === 'file'),
     );
@@ -47,7 +47,9 @@ export function chooseConfig(
   return { config: defaultConfig, note: undefined };
 }
 
-function configFrom(path: string, ruleIds: readonly string[], files: Files): Config {
+async function configFrom(path: string, ruleIds: readonly string[], files: Files): Promise<Config> {
+  // Loads the YAML parser, which a run without a config may not need.
+  const { readConfig } = await import('./read-config.ts');
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
   return configIn(folder, readConfig({ file: path, ...files.read(path) }, ruleIds));
 }
