@@ -117,7 +117,7 @@ describe('the type of a policy', () => {
     ['trust', '"NotPrincipal": {"AWS": "123456789012"}, "Action": "sts:*"'],
     ['resource', '"Principal": "*", "Action": ["sts:AssumeRole", "s3:GetObject"]'],
     ['resource', '"Principal": {"Service": "x"}, "NotAction": "sts:AssumeRole"'],
-    ['resource', '"Principal": {}'],
+    ['identity', '"Principal": {}'],
   ])('%s: %s', (type, members) => {
     expect(read(statement(members))?.documents[0]?.policyType).toBe(type);
   });

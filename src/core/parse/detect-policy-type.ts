@@ -8,7 +8,9 @@ import type { PolicyDocument, PolicyType } from '../model/policy.ts';
 export function detectPolicyType({ statements }: Pick<PolicyDocument, 'statements'>): PolicyType {
   if (!statements.some(({ principal }) => principal !== undefined && principal.values.length > 0))
     return 'identity';
-  const actions = statements.flatMap((statement) => statement.action?.values ?? []);
+  const actions = statements.flatMap(({ action }) =>
+    action === undefined || action.negated ? [] : action.values,
+  );
   const isTrust = actions.length > 0 && actions.every((action) => /^sts:/i.test(action.text));
   return isTrust ? 'trust' : 'resource';
 }

@@ -8,6 +8,7 @@ import type {
 } from '../model/policy.ts';
 import type { Source } from '../model/source.ts';
 import { type StringValue, type Value, entryOf } from '../model/value.ts';
+import { detectPolicyType } from './detect-policy-type.ts';
 import { type FoundPolicy, findPolicies } from './find-policies.ts';
 import { withPlaceholders } from './placeholders.ts';
 import { readPolicyDocument } from './policy-document.ts';
@@ -44,21 +45,8 @@ function documentOf(
     policyType: policyType ?? 'identity',
   });
   if (policyType !== undefined) return document;
-  const detected = key === 'AssumeRolePolicyDocument' ? 'trust' : typeOf(document);
+  const detected = key === 'AssumeRolePolicyDocument' ? 'trust' : detectPolicyType(document);
   return detected === document.policyType ? document : { ...document, policyType: detected };
-}
-
-/**
- * Only trust and resource policies name principals, and of these only trust policies are about calls of STS.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html
- */
-function typeOf({ statements }: PolicyDocument): PolicyType {
-  if (!statements.some((statement) => statement.principal !== undefined)) return 'identity';
-  const actions = statements.flatMap(({ action }) =>
-    action === undefined || action.negated ? [] : action.values,
-  );
-  const isTrust = actions.length > 0 && actions.every((action) => /^sts:/i.test(action.text));
-  return isTrust ? 'trust' : 'resource';
 }
 
 /** `{"policies": [{"arn": …, "name": …}]}` */
