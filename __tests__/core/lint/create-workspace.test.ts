@@ -150,7 +150,7 @@ describe('the roles', () => {
   });
 });
 
-test('a hole stands for what the template of its document declares', () => {
+test('what a template asks for is known by the documents in it', () => {
   const parameter = 'Parameters: { Id: { Type: String, MinLength: 8 } }';
   const { parsed, sources } = readFiles({
     'a.yaml': `${parameter}\nResources:\n${role('Reader')}`,
@@ -158,12 +158,11 @@ test('a hole stands for what the template of its document declares', () => {
     'c.json': identity,
   });
   const workspace = createWorkspace(parsed, sources, settingsWith(), knowledge);
-  const hole = { start: 0, end: 5, name: 'Id' };
   expect(
     workspace.documents.map((document) => [
       document.source.file,
-      workspace.inputOf(document, hole)?.isLimited,
-      workspace.inputOf(document, { ...hole, name: 'Other' }),
+      workspace.inputOf(document, 'Id')?.isLimited,
+      workspace.inputOf(document, 'Other'),
     ]),
   ).toEqual([
     ['a.yaml', true, undefined],

@@ -59,6 +59,11 @@ testRule(requireExternalId, {
       policyType,
       policy: when('StringEquals', 'sts:ExternalId', '{{ExternalId}}'),
     },
+    {
+      name: 'an empty id, which no caller can give',
+      policyType,
+      policy: when('StringEquals', 'sts:ExternalId', ''),
+    },
     { name: 'an id by pattern', policyType, policy: when('StringLike', 'sts:ExternalId', 'org-a1b2-*') },
     { name: 'any of the ids', policyType, policy: when('ForAnyValue:StringEquals', 'sts:ExternalId', 'a1') },
     {
@@ -227,7 +232,6 @@ testRule(requireExternalId, {
       ['any id but one', 'StringNotEquals', 'a1'],
       ['some id', 'Null', 'false'],
       ['every one of the ids, none included', 'ForAllValues:StringEquals', 'a1'],
-      ['an empty id', 'StringEquals', ''],
       ['an operator that is none', 'StringEqual', 'a1'],
     ].map(([name, operator, value]) => ({
       name: String(name),

@@ -45,9 +45,13 @@ export function hidesKey(condition: Condition): boolean {
   return condition.key.holes.length > 0 || condition.operator.holes.length > 0;
 }
 
-interface Operator {
+/** What the operator of a condition does with its key. */
+export interface Operator {
+  /** It asks for one of the values, and does not rule them out. */
   readonly positive: boolean;
+  /** `*` and `?` are wildcards in its values. */
   readonly wild: boolean;
+  /** It lets a request through that does not carry the key. */
   readonly missingPasses: boolean;
 }
 
@@ -63,7 +67,8 @@ const positiveOperators: ReadonlySet<string> = new Set([
 
 const wildOperators: ReadonlySet<string> = new Set(['stringlike', 'arnequals', 'arnlike']);
 
-function readOperator(text: string): Operator {
+/** Reads an operator by name; one that there is not asks for nothing. */
+export function readOperator(text: string): Operator {
   const [, qualifier, base = '', ifExists] =
     /^(?:(forallvalues|foranyvalue):)?([a-z]*?)(ifexists)?$/.exec(text.toLowerCase()) ?? [];
   return {

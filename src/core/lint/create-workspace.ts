@@ -40,7 +40,7 @@ export function createWorkspace(
   return {
     sources,
     ...parts,
-    inputOf: (document, { name }) => (inputs ??= inputsByDocument(parsed)).get(document)?.get(name),
+    inputOf: (document, name) => (inputs ??= inputsByDocument(parsed)).get(document)?.get(name),
     get rolePolicies() {
       return (rolePolicies ??= rolesOfWorkspace(parts, settings, managedPolicies));
     },

@@ -10,10 +10,12 @@ import noRedundantGrant from './no-redundant-grant.ts';
 import noServiceWildcard from './no-service-wildcard.ts';
 import noUnknownAction from './no-unknown-action.ts';
 import noWriteAction from './no-write-action.ts';
+import preferRolePrincipal from './prefer-role-principal.ts';
 import preferSortedActions from './prefer-sorted-actions.ts';
 import requireExternalId from './require-external-id.ts';
 import requirePinnedPrincipal from './require-pinned-principal.ts';
 import validCharacters from './valid-characters.ts';
+import validExternalId from './valid-external-id.ts';
 import validFormat from './valid-format.ts';
 import validPolicy from './valid-policy.ts';
 import validSid from './valid-sid.ts';
@@ -35,10 +37,12 @@ export const rules: readonly Rule[] = [
   noServiceWildcard,
   noUnknownAction,
   noWriteAction,
+  preferRolePrincipal,
   preferSortedActions,
   requireExternalId,
   requirePinnedPrincipal,
   validCharacters,
+  validExternalId,
   validFormat,
   validPolicy,
   validSid,

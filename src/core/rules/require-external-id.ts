@@ -1,9 +1,8 @@
+import { allowsAction } from '../iam/allows-action.ts';
 import { readAwsPrincipal } from '../iam/aws-principal.ts';
 import { type Demand, heldBy, hidesKey } from '../iam/held-by.ts';
 import { hasWildcard, isAnyText } from '../iam/action-pattern.ts';
-import { matches } from '../iam/pattern.ts';
 import { isCoveredBy, isImpliedBy } from '../model/guard.ts';
-import type { Statement } from '../model/policy.ts';
 import { defineRule } from './rule.ts';
 
 /** Reports another account that may assume a role without an external id. */
@@ -77,7 +76,7 @@ export default defineRule({
     statement(statement, { document, settings, report }) {
       if (document.policyType !== 'trust' || settings.trust.externalId === 'optional') return;
       const { principal: element, conditions } = statement;
-      if (element === undefined || element.negated || !allowsAssuming(statement)) return;
+      if (element === undefined || element.negated || !allowsAction(statement, 'sts:AssumeRole')) return;
       const held = heldBy(conditions, externalId).map((hold) => hold.when);
       const organizations = heldBy(conditions, oneOrganization);
       const named = conditions.find((condition) => condition.key.text.toLowerCase() === externalIdKey);
@@ -123,17 +122,10 @@ const externalIdKey = 'sts:externalid';
 
 const externalId: Demand = {
   counts: (key) => key === externalIdKey,
-  narrows: ({ text }, _, wild) => text !== '' && !(wild && isAnyText(text)),
+  narrows: ({ text }, _, wild) => !(wild && isAnyText(text)),
 };
 
 const oneOrganization: Demand = {
   counts: (key) => key === 'aws:principalorgid',
   narrows: ({ text }, _, wild) => text !== '' && !(wild && hasWildcard(text)),
 };
-
-/** Whether a statement lets its principals call sts:AssumeRole. */
-function allowsAssuming({ effect, action }: Statement): boolean {
-  if (effect !== 'Allow' || action === undefined) return false;
-  const isNamed = action.values.some((value) => matches(value.text, 'sts:AssumeRole', { ignoreCase: true }));
-  return isNamed !== action.negated;
-}

@@ -15,7 +15,6 @@ import type {
 } from '../model/policy.ts';
 import type { RoleSettings, Settings, Suppression } from '../model/settings.ts';
 import type { Source, Span } from '../model/source.ts';
-import type { Hole } from '../model/value.ts';
 
 /** Anything with a place. A finding without one cannot be written. */
 export interface Placed {
@@ -71,8 +70,8 @@ export interface Workspace {
   readonly managedLists: readonly ManagedPolicyList[];
   /** The configured role of a document, or of a role definition, by id. */
   roleOf(id: string): RoleSettings | undefined;
-  /** The parameter or variable that a hole of a document stands for. */
-  inputOf(document: PolicyDocument, hole: Hole): TemplateInput | undefined;
+  /** The parameter or variable of a document's template, by the name it has in holes. */
+  inputOf(document: PolicyDocument, name: string): TemplateInput | undefined;
   /**
    * Every role with all that is attached to it: the configured ones as their canonical files say, then those the
    * templates define. Put together when first asked for.
