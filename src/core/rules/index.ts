@@ -10,6 +10,7 @@ import noRedundantGrant from './no-redundant-grant.ts';
 import noServiceWildcard from './no-service-wildcard.ts';
 import noUnknownAction from './no-unknown-action.ts';
 import noWriteAction from './no-write-action.ts';
+import preferResourceScope from './prefer-resource-scope.ts';
 import preferRolePrincipal from './prefer-role-principal.ts';
 import preferSortedActions from './prefer-sorted-actions.ts';
 import requireExternalId from './require-external-id.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   noServiceWildcard,
   noUnknownAction,
   noWriteAction,
+  preferResourceScope,
   preferRolePrincipal,
   preferSortedActions,
   requireExternalId,
