@@ -174,6 +174,8 @@ testRule(noPublicPrincipal, {
       held('ArnLike', 'aws:SourceArn', 'arn:aws:sns:*:111122223333:*'),
       held('ArnLike', 'aws:SourceArn', 'arn:aws:s3:::example-bucket*'),
       held('StringEquals', 'aws:SourceVpce', 'vpce-12345678'),
+      held('StringEquals', 'aws:SourceAccount', '*'),
+      held('StringLike', 'aws:PrincipalOrgID', 'o-a1b2c3d4e5'),
       held('ArnEquals', 'aws:SourceArn', '{{TopicArn}}'),
       held('IpAddress', 'aws:SourceIp', ['203.0.113.0/24', '2001:db8::/32']),
       held('IpAddress', 'aws:SourceIp', '203.0.113.7'),

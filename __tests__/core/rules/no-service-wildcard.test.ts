@@ -18,6 +18,7 @@ function template(principal: string) {
 AWSTemplateFormatVersion: '2010-09-09'
 Parameters:
   Vendor: { Type: String }
+  Others: { Type: CommaDelimitedList }
 Resources:
   Role: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: { Statement: [] } } }
   Policy:
@@ -103,6 +104,18 @@ testRule(noServiceWildcard, {
       name: 'a queue for its own account and one that a deployment names',
       files: template('[!Ref AWS::AccountId, !Sub "arn:aws:iam::${Vendor}:root"]'),
       expect: [{ messageId: 'resource', data: { pattern: 'sqs:*' }, file: 'key.yaml', at: 'sqs:*' }],
+    },
+    {
+      name: 'a queue for its own account and hidden ones',
+      files: template('[!Ref AWS::AccountId, !Select [1, !Split [",", !Join [",", !Ref Others]]]]'),
+      expect: [{ messageId: 'resource', data: {}, file: 'key.yaml', at: 'sqs:*' }],
+    },
+    {
+      name: 'a queue for all but its own account',
+      files: {
+        'key.yaml': template('!Ref AWS::AccountId')['key.yaml'].replace('Principal:', 'NotPrincipal:'),
+      },
+      expect: [{ messageId: 'resource', data: {}, file: 'key.yaml', at: 'sqs:*' }],
     },
     {
       name: 'a queue for everyone, and for several',

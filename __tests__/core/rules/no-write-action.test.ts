@@ -181,6 +181,11 @@ testRule(noWriteAction, {
         'a role that a service and an account assume',
         "{ Service: lambda.amazonaws.com, AWS: '111122223333' }",
       ],
+      [
+        'a role that a service and an account assume by one statement each',
+        '{ Service: lambda.amazonaws.com } }\n          - { Effect: Allow, Action: sts:AssumeRole, Principal: { AWS: "111122223333" }',
+      ],
+      ['a role whose only Allow is none', '{ Service: lambda.amazonaws.com }, Effect: Deny'],
       ['a role that an identity provider assumes', '{ Federated: cognito-identity.amazonaws.com }'],
       [
         'a role of which nobody knows who assumes it',

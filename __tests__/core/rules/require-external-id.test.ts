@@ -144,6 +144,11 @@ testRule(requireExternalId, {
       ),
     },
     {
+      name: 'everyone but one account, which is the matter of another rule',
+      policyType,
+      policy: trust({ Principal: undefined, NotPrincipal: { AWS: vendor } }),
+    },
+    {
       name: 'a resource policy',
       policyType: 'resource',
       policy: trust({ Action: 'sqs:SendMessage', Resource: '*' }),
@@ -304,6 +309,18 @@ testRule(requireExternalId, {
           confidence: 'estimate',
         },
       ],
+    },
+    {
+      name: 'accounts of an organization without a name',
+      policyType,
+      policy: when('StringEquals', 'aws:PrincipalOrgID', ''),
+      expect: [{ messageId: 'missing', data: {}, at: '/Statement/0/Principal/AWS' }],
+    },
+    {
+      name: 'a condition on a key that is filled in',
+      policyType,
+      policy: when('StringEquals', '{{Key}}', 'a1'),
+      expect: [{ messageId: 'hidden', data: { expression: '{{Key}}' }, at: '/Statement/0/Principal/AWS' }],
     },
     {
       name: 'accounts of any organization',

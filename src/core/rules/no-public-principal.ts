@@ -154,7 +154,7 @@ const someone: Demand = {
     if (holes.length > 0) return true;
     if (key === 'aws:sourceip') return isNarrowRange(text);
     if (key === 'elasticfilesystem:accessedviamounttarget') return text === 'true';
-    if (text === '' || !wild || !hasWildcard(text)) return text !== '';
+    if (!wild || !hasWildcard(text)) return text !== '';
     return arnKeys.has(key) ? isPinnedArn(text) : isPinnedId(text);
   },
 };
