@@ -131,6 +131,7 @@ function filesOf(file: ParsedFile): string[] {
     ...file.documents.map((document) => document.source.file),
     ...file.roles.map((role) => role.file),
     ...file.managedLists.map((list) => list.span.source.file),
+    ...file.inputs.map((input) => input.span.source.file),
     ...file.problems.map((problem) => problem.span.source.file),
   ];
 }

@@ -2,8 +2,7 @@ import { hasWildcard, isAnyText } from '../iam/action-pattern.ts';
 import { readAwsPrincipal } from '../iam/aws-principal.ts';
 import { flawOfExternalId } from '../iam/external-id.ts';
 import { readOperator } from '../iam/held-by.ts';
-import type { Guard } from '../model/guard.ts';
-import type { Condition, DocumentFormat } from '../model/policy.ts';
+import type { Condition, DocumentFormat, PolicyDocument, Statement } from '../model/policy.ts';
 import type { Span } from '../model/source.ts';
 import { defineRule } from './rule.ts';
 
@@ -58,11 +57,10 @@ export default defineRule({
     ],
   },
   check: {
-    condition(condition, statement, { document, workspace, report }) {
-      const { operator, key, values } = condition;
-      const { positive, wild } = readOperator(operator.text);
-      if (document.policyType !== 'trust' || statement.effect !== 'Allow' || !positive) return;
-      if (key.text.toLowerCase() !== 'sts:externalid') return;
+    condition(condition, statement, { document, report }) {
+      const { operator, values } = condition;
+      const { wild } = readOperator(operator.text);
+      if (!demandsId(condition, statement, document)) return;
       if (/ignorecase/i.test(operator.text))
         report(operator, 'ignoresCase', { operator: operator.text }, { severity: 'suggestion' });
       for (const value of values) {
@@ -81,18 +79,17 @@ export default defineRule({
             report(value, 'short', { value: text, length: flaw.length }, { severity: 'warning' });
         }
       }
-      const isAlways = document.when.length + statement.when.length + condition.when.length === 0;
-      for (const { name, fallback, span, when } of namesOf(condition)) {
+    },
+    policy(document, { workspace, report }) {
+      for (const { name, fallback, span, isAlways } of givenIn(document)) {
         const input = workspace.inputOf(document, name);
         if (input === undefined) continue;
         const related = [{ at: { span }, message: 'The external id that it is.' }];
+        const data = { input: name, value: fallback ?? '', advice: adviceFor(document.format) };
         if (fallback === undefined) {
-          const data = { input: name, advice: adviceFor(document.format) };
           if (!input.isLimited) report(input, 'unlimited', data, { severity: 'suggestion', related });
-        } else if (fallback !== '')
-          report(input, 'shared', { input: name, value: fallback }, { severity: 'warning', related });
-        else if (isAlways && when.length === 0)
-          report(input, 'emptyDefault', { input: name }, { severity: 'warning', related });
+        } else if (fallback !== '') report(input, 'shared', data, { severity: 'warning', related });
+        else if (isAlways) report(input, 'emptyDefault', data, { severity: 'warning', related });
       }
     },
   },
@@ -103,18 +100,44 @@ interface Given {
   readonly name: string;
   readonly fallback: string | undefined;
   readonly span: Span;
-  readonly when: Guard;
+  /** In every deployment, so not only where a condition says that there is one. */
+  readonly isAlways: boolean;
 }
 
-function namesOf({ values, unresolved, when }: Condition): readonly Given[] {
-  return [
-    ...values.flatMap(({ text, holes: [hole], span, when: own }) =>
-      hole?.start === 0 && hole.end === text.length
-        ? [{ name: hole.name, fallback: hole.default, span, when: own }]
-        : [],
-    ),
-    ...unresolved.map(({ expression, span }) => ({ name: expression, fallback: undefined, span, when })),
-  ];
+function givenIn(document: PolicyDocument): readonly Given[] {
+  return document.statements.flatMap((statement) =>
+    statement.conditions
+      .filter((condition) => demandsId(condition, statement, document))
+      .flatMap(({ values, unresolved, when }) => {
+        const isAlways = document.when.length + statement.when.length + when.length === 0;
+        return [
+          ...values.flatMap(({ text, holes: [hole], span, when: own }) =>
+            hole?.start === 0 && hole.end === text.length
+              ? [{ name: hole.name, fallback: hole.default, span, isAlways: isAlways && own.length === 0 }]
+              : [],
+          ),
+          ...unresolved.map(({ expression, span }) => ({
+            name: expression,
+            fallback: undefined,
+            span,
+            isAlways,
+          })),
+        ];
+      }),
+  );
+}
+
+function demandsId(
+  { key, operator }: Condition,
+  { effect }: Statement,
+  { policyType }: PolicyDocument,
+): boolean {
+  return (
+    policyType === 'trust' &&
+    effect === 'Allow' &&
+    key.text.toLowerCase() === 'sts:externalid' &&
+    readOperator(operator.text).positive
+  );
 }
 
 function adviceFor(format: DocumentFormat): string {
