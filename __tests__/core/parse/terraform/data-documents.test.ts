@@ -204,6 +204,22 @@ describe('dynamic blocks', () => {
     });
   });
 
+  test('principals of which nothing is known are left to the policies that can have some', () => {
+    const text = dynamic(
+      'var.s',
+      'actions = ["a:b"]\n dynamic "principals" {\n for_each = statement.value.p\n content {\n type = principals.value.t\n identifiers = principals.value.i\n }\n }',
+    );
+    const user = (type: string) =>
+      `resource "${type}" "u" {\n  policy = data.aws_iam_policy_document.a.json\n}\n`;
+    const principalOf = (more: string) => readText(text + more).documents[0]?.statements[0]?.principal;
+    expect(principalOf('')).toBeUndefined();
+    expect(principalOf(user('aws_iam_policy'))).toBeUndefined();
+    expect(principalOf(user('aws_sqs_queue_policy'))).toMatchObject({
+      values: [],
+      unresolved: [{ expression: 'principals.value.i' }],
+    });
+  });
+
   test('principals and conditions on a condition', () => {
     const text = data(`  statement {
     dynamic "principals" {
@@ -333,6 +349,15 @@ describe('documents that take over others', () => {
     actions = ["a:b"]
   }`);
     expect(sids(base + own)).toEqual([['data.aws_iam_policy_document.a', 'A a:a', 'B a:b', '- a:n']]);
+  });
+
+  test('the statements are there when both documents are', () => {
+    const own = data('  count = var.own ? 1 : 0\n  source_json = data.aws_iam_policy_document.base[0].json');
+    const [document] = readText(base.replace('{', '{\n  count = var.base ? 1 : 0') + own).documents;
+    expect(document?.statements[0]?.when).toEqual([
+      { condition: 'var.own', is: true },
+      { condition: 'var.base', is: true },
+    ]);
   });
 
   test('the statements stand where they are written', () => {

@@ -84,6 +84,9 @@ resource "aws_new_thing" "b" {
 EOT
   access_policy = var.unknown
 }
+resource "alicloud_ram_policy" "c" {
+  policy_document = ${json}
+}
 `),
     ).toEqual([
       'identity module.a.policy',

@@ -1,4 +1,4 @@
-import type { Guard } from '../../model/guard.ts';
+import { type Guard, both } from '../../model/guard.ts';
 import type { ParseProblem } from '../../model/policy.ts';
 import type { Span } from '../../model/source.ts';
 import { type MapEntry, type MapValue, type StringValue, type Value, entryOf } from '../../model/value.ts';
@@ -122,8 +122,8 @@ function mergeSources(argument: string, { block }: ModuleBlock, parts: Parts): v
       continue;
     }
     parts.merged.add(source.address);
-    for (const statement of statementsIn(document.tree))
-      add(guarded(statement, source.when), workOfMerging, parts);
+    const when = both(document.when, source.when);
+    for (const statement of statementsIn(document.tree)) add(guarded(statement, when), workOfMerging, parts);
   }
 }
 

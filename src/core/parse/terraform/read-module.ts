@@ -4,6 +4,7 @@ import { detectPolicyType } from '../detect-policy-type.ts';
 import { parseHcl } from '../hcl/parse-hcl.ts';
 import { readPolicyDocument } from '../policy-document.ts';
 import { type DataDocument, collectDataDocuments } from './data-documents.ts';
+import { withoutHiddenPrincipals } from './hidden.ts';
 import { type Attachment, type Identity, attachmentsOf, identityOf, linkIdentities } from './identities.ts';
 import { type ModuleBlock, collectModule } from './module.ts';
 import { permissionOf } from './permission.ts';
@@ -94,12 +95,25 @@ function readDataDocuments(
     for (const part of data.get(address)?.merged ?? []) open.push(part);
   }
   const rest = [...data].filter(([address]) => !shown.has(address));
-  return [...alone, ...rest].map(([address, { block, tree, when }]) => {
-    const place = users.get(address);
-    const about = { ...aboutOf(block, address, place ?? { policyType: 'identity' }), when };
-    const document = readPolicyDocument(tree, about);
-    return place === undefined ? { ...document, policyType: detectPolicyType(document) } : document;
-  });
+  return [...alone, ...rest].map(([address, document]) =>
+    readDataDocument(address, document, users.get(address)),
+  );
+}
+
+function readDataDocument(
+  address: string,
+  { block, tree, when }: DataDocument,
+  place: PolicyPlace | undefined,
+): PolicyDocument {
+  const about = { ...aboutOf(block, address, place ?? { policyType: 'identity' }), when };
+  const document = readPolicyDocument(tree, about);
+  const policyType = place?.policyType ?? detectPolicyType(document);
+  if (policyType !== 'identity' && policyType !== 'scp') return { ...document, policyType };
+  const entries = tree.entries.map(({ key, value }) => ({
+    key,
+    value: key.text === 'Statement' ? withoutHiddenPrincipals(value) : value,
+  }));
+  return readPolicyDocument({ ...tree, entries }, { ...about, policyType });
 }
 
 function inSourceOrder(

@@ -143,15 +143,15 @@ export function aboutOf(
 }
 
 /**
- * What is no policy for certain is left alone here: most arguments of most modules are something else. Of a list each
- * policy is a document.
+ * What is no policy for certain is left alone here: most arguments of most modules are something else, and other clouds
+ * have policies that look alike. Of a list each policy is a document.
  */
 function readUnknown(
   block: ModuleBlock,
   scope: Scope,
   dataDocuments: ReadonlyMap<string, DataDocument>,
 ): readonly PolicyReading[] {
-  if (block.kind === 'data') return [];
+  if (block.kind === 'data' || (block.kind === 'resource' && !block.type.startsWith('aws_'))) return [];
   const when = guardOf(block.block.body, scope, evaluate);
   return block.block.body.attributes.filter(isNamedLikePolicy).flatMap(({ name, expression }) => {
     const sources = policySourcesOf(expression, scope);

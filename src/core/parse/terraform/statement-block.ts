@@ -5,6 +5,7 @@ import { hole, textOf } from '../cloudformation/text.ts';
 import type { Attribute } from '../hcl/syntax.ts';
 import { evaluate } from './evaluate.ts';
 import { guarded } from './guarded.ts';
+import { isHidden } from './hidden.ts';
 import { type Instance, nestedBlocks } from './instances.ts';
 import { written } from './written.ts';
 
@@ -61,22 +62,6 @@ function withoutDoubles(entries: readonly MapEntry[]): readonly MapEntry[] {
     return isHidden(positive.value) ? [positive] : [];
   });
   return entries.filter((entry) => !doubles.includes(entry));
-}
-
-/** Whether nothing of a value is known but that it may be there. */
-function isHidden(value: Value): boolean {
-  switch (value.kind) {
-    case 'unknown':
-      return true;
-    case 'list':
-      return value.items.length > 0 && value.items.every(isHidden);
-    case 'map':
-      return value.entries.every((entry) => isHidden(entry.value));
-    case 'choice':
-      return value.options.every((option) => option.value === undefined || isHidden(option.value));
-    default:
-      return false;
-  }
 }
 
 function known(text: string, span: Span): StringValue {
