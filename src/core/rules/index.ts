@@ -7,6 +7,7 @@ import noFullWildcard from './no-full-wildcard.ts';
 import noNotAction from './no-not-action.ts';
 import noPublicPrincipal from './no-public-principal.ts';
 import noRedundantGrant from './no-redundant-grant.ts';
+import noRedundantWithManaged from './no-redundant-with-managed.ts';
 import noServiceWildcard from './no-service-wildcard.ts';
 import noUnknownAction from './no-unknown-action.ts';
 import noWriteAction from './no-write-action.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   noNotAction,
   noPublicPrincipal,
   noRedundantGrant,
+  noRedundantWithManaged,
   noServiceWildcard,
   noUnknownAction,
   noWriteAction,
