@@ -82,6 +82,8 @@ describe('problems', () => {
     ['a = "b', '1:5', 'not closed on its line'],
     ['a = "b\nc"', '1:5', 'not closed on its line'],
     ['a = "b\\', '1:5', 'not closed on its line'],
+    ['a = "b\\\nc"', '1:5', 'not closed on its line'],
+    ['a = "b\\\r\nc"', '1:5', 'not closed on its line'],
     ['a = "\\q"', '1:6', 'no escape sequence'],
     ['a = "\\ud800"', '1:6', 'no escape sequence'],
     ['a = "\\u12"', '1:6', 'no escape sequence'],
@@ -123,7 +125,7 @@ describe('problems', () => {
 
   test('reading goes on at the next block that starts a line', () => {
     const { body, problems } = parse(
-      'a {\n  x = [\n  y {\n}\n\nb "c" {\n  z = 1\n}\nd {\n  e = <<EOT\n}\nf {\n  g = 2\n}\n',
+      'a {\n  x = [\n  y {\n}\nlabel "open\nc" {\n}\n\nb "c" {\n  z = 1\n}\nd {\n  e = <<EOT\n}\nf {\n  g = 2\n}\n',
     );
     expect(problems).toHaveLength(2);
     expect(showBody(body)).toBe('b "c" {z=1}; f {g=2}');

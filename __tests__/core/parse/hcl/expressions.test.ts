@@ -18,8 +18,10 @@ describe('expressions', () => {
     ['-1', '(-1)'],
     ['-a.b', '(-<a.b>)'],
     ['!!a', '(!(!a))'],
-    ['null', 'null'],
-    ['true', 'true'],
+    ['null', '#null'],
+    ['true', '#true'],
+    ['false', '#false'],
+    ['truely', 'truely'],
     ['if', 'if'],
     ['a-b', 'a-b'],
     ['a - b', '(a - b)'],
@@ -57,6 +59,7 @@ describe('expressions', () => {
     ['{for k, v in m : k => v}', 'for(k,v in m: k=>v)'],
     ['{\nfor k, v in m :\n v => k... if v\n}', 'for(k,v in m: v=>k... if v)'],
     ['a /* b */ + /* c\n */ d // e', '(a + d)'],
+    ['a / b /* c */', '(a / b)'],
   ])('%s', (text, expected) => {
     expect(show(expressionOf(text))).toBe(expected);
   });

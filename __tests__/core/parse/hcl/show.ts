@@ -18,9 +18,9 @@ export function show(expression: Expression): string {
     case 'number':
       return expression.text;
     case 'boolean':
-      return String(expression.value);
+      return `#${expression.value}`;
     case 'null':
-      return 'null';
+      return '#null';
     case 'variable':
       return expression.name;
     case 'traversal':

@@ -74,6 +74,8 @@ describe('heredocs', () => {
     ['<<EOT\n"a" \\n $${b} %%{c}\nEOT', '"a" \\n ${b} %{c}\n'],
     ['<<EOT\r\na\r\nEOT', 'a\r\n'],
     ['<<EOT\n${<<TWO\na\nTWO\n}\nEOT', '«"a\\n"»\n'],
+    ['<<EOT\na\n   \n  ${~ b }\nEOT', 'a\n   \n«b»\n'],
+    ['<<EOT\na ${ b ~}  \n   \n c\nEOT', 'a «b»   \n c\n'],
     ['<<-EOT\n    a\n  b\n\n   c\n EOT', '  a\nb\n\n c\n'],
     ['<<-EOT\n   a ${b}\n     ${c}\n EOT', 'a «b»\n  «c»\n'],
     ['<<-EOT\n${b}\n   a\n EOT', '«b»\n   a\n'],
