@@ -5,6 +5,7 @@ import { packedReference } from './adapters/files/packed-reference.ts';
 import { workspaceFiles } from './adapters/files/workspace-files.ts';
 import type { ExitCode } from './app/outcome.ts';
 import { addLintCommand } from './commands/lint-command.ts';
+import { addLockCommand } from './commands/lock-command.ts';
 import { addRenderCommand } from './commands/render-command.ts';
 import type { AppError } from './core/errors/app-error.ts';
 import { asAppError } from './core/errors/as-app-error.ts';
@@ -38,6 +39,7 @@ async function main(arguments_: readonly string[]): Promise<ExitCode> {
   };
   addLintCommand(context);
   addRenderCommand(context);
+  addLockCommand(context);
   try {
     await program.parseAsync(arguments_, { from: 'user' });
     return exitCode;

@@ -3,6 +3,7 @@ import { lint } from '../core/lint/lint.ts';
 import type { Report } from '../core/model/report.ts';
 import { lineAt } from '../core/model/source.ts';
 import { rules } from '../core/rules/index.ts';
+import { readLock } from './read-lock.ts';
 import { type WorkspacePorts, type WorkspaceRequest, openWorkspace } from './open-workspace.ts';
 import type { FailOn } from './options.ts';
 import { type ExitCode, exitCodeOf } from './outcome.ts';
@@ -30,14 +31,15 @@ export interface LintOutcome {
 /** Lints policies from files to report. Throws AppError where the run cannot do its job at all. */
 export async function lintFiles(request: LintRequest, ports: WorkspacePorts): Promise<LintOutcome> {
   const { host } = ports;
-  const { config, reference, workspace, sources, problems, unread, partial } = await openWorkspace(
+  const { config, folder, reference, workspace, sources, problems, unread, partial } = await openWorkspace(
     request,
     ports,
   );
+  const lock = config.rules.get('no-silent-growth') === 'off' ? undefined : readLock(folder, ports.files);
   host.progress(`Checking ${workspace.documents.length} policy documents`);
   const result = lint(workspace, {
     reference,
-    settings: config,
+    settings: lock === undefined ? config : { ...config, lock },
     rules,
     today: request.today,
     problems,

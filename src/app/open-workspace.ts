@@ -33,6 +33,8 @@ export interface WorkspacePorts {
 /** Everything a command looks at. */
 export interface OpenWorkspace {
   readonly config: Config;
+  /** The folder the config speaks of. */
+  readonly folder: string;
   readonly reference: Reference;
   readonly managedPolicies: ManagedPolicies;
   readonly workspace: Workspace;
@@ -50,7 +52,7 @@ export async function openWorkspace(
 ): Promise<OpenWorkspace> {
   const { files, host } = ports;
   const ids = rules.map((rule) => rule.id);
-  const { config, note } = await chooseConfig(request, ids, files);
+  const { config, folder, note } = await chooseConfig(request, ids, files);
   if (note !== undefined) host.warning(note);
   const wanted = config.paths.length > 0 ? config.paths : ['.'];
   const partial = request.paths.length > 0;
@@ -60,6 +62,7 @@ export async function openWorkspace(
   const managedPolicies = unpackManagedPolicies(ports.managedPolicies);
   return {
     config,
+    folder,
     reference,
     managedPolicies,
     workspace: createWorkspace(parsed, sources, config, { reference, managedPolicies }),

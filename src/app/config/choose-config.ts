@@ -8,6 +8,8 @@ const configName = 'roleproof.yaml';
 
 export interface ChosenConfig {
   readonly config: Config;
+  /** The folder it speaks of. */
+  readonly folder: string;
   /** What the user should know about the choice. */
   readonly note: string | undefined;
 }
@@ -24,7 +26,7 @@ export async function chooseConfig(
   if (request.config !== undefined) {
     if (files.kindOf(request.config) !== 'file')
       throw new AppError('config-not-found', `There is no config \`${request.config}\`.`);
-    return { config: await configFrom(request.config, ruleIds, files), note: undefined };
+    return configFrom(request.config, ruleIds, files);
   }
   const [only] = request.paths;
   const linted =
@@ -33,25 +35,26 @@ export async function chooseConfig(
       : '.';
   for (const folder of new Set([linted, '.'])) {
     const path = join(folder, configName);
-    if (files.kindOf(path) === 'file')
-      return { config: await configFrom(path, ruleIds, files), note: undefined };
+    if (files.kindOf(path) === 'file') return configFrom(path, ruleIds, files);
     const preset = presets.find((one) =>
       one.recognisedBy.every((file) => files.kindOf(join(folder, file)) === 'file'),
     );
     if (preset !== undefined)
       return {
         config: configIn(folder, configOfPreset(preset)),
+        folder,
         note: `No ${configName}: ${folder === '.' ? 'this folder' : `\`${folder}\``} has the ${preset.name} layout, which is used. \`extends: ${preset.name}\` in ${configName} says so for good.`,
       };
   }
-  return { config: defaultConfig, note: undefined };
+  return { config: defaultConfig, folder: '.', note: undefined };
 }
 
-async function configFrom(path: string, ruleIds: readonly string[], files: Files): Promise<Config> {
+async function configFrom(path: string, ruleIds: readonly string[], files: Files): Promise<ChosenConfig> {
   // Loads the YAML parser, which a run without a config may not need.
   const { readConfig } = await import('./read-config.ts');
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
-  return configIn(folder, readConfig({ file: path, ...files.read(path) }, ruleIds));
+  const config = configIn(folder, readConfig({ file: path, ...files.read(path) }, ruleIds));
+  return { config, folder, note: undefined };
 }
 
 function join(folder: string, path: string): string {

@@ -74,6 +74,26 @@ export const catalogue = {
     title: 'Nothing was promised',
     hint: 'Write what the role may do under `promise` in roleproof.yaml; docs/config.md shows how.',
   },
+  'no-roles': {
+    family: 'usage',
+    title: 'No role is configured',
+    hint: 'Name the roles and their files under `roles` in roleproof.yaml; docs/config.md shows how.',
+  },
+  'role-not-read': {
+    family: 'usage',
+    title: 'Role that was not read in full',
+    hint: 'Check the files the config names for the role, and that `paths` in roleproof.yaml reaches them.',
+  },
+  'lock-not-found': {
+    family: 'usage',
+    title: 'Lock not found',
+    hint: 'Run `roleproof lock`, review roleproof.lock and commit it.',
+  },
+  'invalid-lock': {
+    family: 'usage',
+    title: 'Lock that cannot be used',
+    hint: 'Run `roleproof lock` to write it again, and review what changes; it is not edited by hand.',
+  },
   'internal-error': {
     family: 'bug',
     title: 'Bug in Roleproof',

@@ -1,5 +1,6 @@
 import type { AccessLevel } from './access.ts';
 import type { Severity } from './finding.ts';
+import type { Lock } from './lock.ts';
 import type { Span } from './source.ts';
 
 /** What `roleproof.yaml` (and its preset) says, parsed and with every default filled in. */
@@ -14,6 +15,8 @@ export interface Settings {
   readonly placeholders: ReadonlyMap<string, string>;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly suppress: readonly Suppression[];
+  /** What was reviewed of what the configured roles can do; absent: nobody keeps a lock. */
+  readonly lock?: Lock;
 }
 
 /** One role and every file that is to say the same about it. */

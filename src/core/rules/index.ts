@@ -9,6 +9,7 @@ import noPublicPrincipal from './no-public-principal.ts';
 import noRedundantGrant from './no-redundant-grant.ts';
 import noRedundantWithManaged from './no-redundant-with-managed.ts';
 import noServiceWildcard from './no-service-wildcard.ts';
+import noSilentGrowth from './no-silent-growth.ts';
 import noUnknownAction from './no-unknown-action.ts';
 import noWriteAction from './no-write-action.ts';
 import preferResourceScope from './prefer-resource-scope.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   noRedundantGrant,
   noRedundantWithManaged,
   noServiceWildcard,
+  noSilentGrowth,
   noUnknownAction,
   noWriteAction,
   preferResourceScope,
