@@ -60,6 +60,11 @@ testRule(noServiceWildcard, {
       files: template('[!Ref AWS::AccountId, !Sub "arn:aws:iam::${AWS::AccountId}:root", !GetAtt Role.Arn]'),
     },
     {
+      name: 'a queue for nobody',
+      policyType: 'resource',
+      policy: statement({ Principal: { AWS: [] }, Action: 'sqs:*' }),
+    },
+    {
       name: 'the deny of a bucket for everyone',
       policyType: 'resource',
       policy: statement({ Effect: 'Deny', Principal: '*', Action: 's3:*' }),

@@ -73,19 +73,14 @@ export default defineRule({
   },
 });
 
-/** Whether a resource's policy speaks only to the account the resource is in. */
+/** Whether a resource's policy speaks only to the account the resource is in, or to nobody. */
 function isOwnAccount({ principal }: Statement, service: string, { trust }: Settings): boolean {
   if (principal === undefined || principal.negated || principal.unresolved.length > 0) return false;
-  return (
-    principal.values.length > 0 &&
-    principal.values.every(({ type, value }) => {
-      const read = type === 'AWS' ? readAwsPrincipal(value) : undefined;
-      if (read?.kind !== 'account') return false;
-      return (
-        read.account.kind === 'own' || (service === 'kms' && isKeyOwner(value.text, read, trust.accounts))
-      );
-    })
-  );
+  return principal.values.every(({ type, value }) => {
+    const read = type === 'AWS' ? readAwsPrincipal(value) : undefined;
+    if (read?.kind !== 'account') return false;
+    return read.account.kind === 'own' || (service === 'kms' && isKeyOwner(value.text, read, trust.accounts));
+  });
 }
 
 /** AWS gives each key a statement that allows its account all of KMS, by the account's root. */
