@@ -134,6 +134,18 @@ describe('data "aws_iam_policy_document"', () => {
     });
   });
 
+  test('names of locals stand where the local is written', () => {
+    const text = `locals {
+  operator = "StringLike"
+}
+${data('  statement {\n    condition {\n      test = local.operator\n      variable = "a"\n      values = []\n    }\n  }')}`;
+    const [condition] = onlyDocument(text).statements[0]?.conditions ?? [];
+    expect(condition && [condition.operator.text, written(condition.operator)]).toEqual([
+      'StringLike',
+      '"StringLike"',
+    ]);
+  });
+
   test('without statements', () => {
     expect(shownTree(data(''))).toEqual({ Version: '2012-10-17', Statement: [] });
   });
@@ -214,6 +226,9 @@ describe('dynamic blocks', () => {
     const principalOf = (more: string) => readText(text + more).documents[0]?.statements[0]?.principal;
     expect(principalOf('')).toBeUndefined();
     expect(principalOf(user('aws_iam_policy'))).toBeUndefined();
+    const known = 'principals {\n type = "AWS"\n identifiers = ["1"]\n }\n dynamic "principals"';
+    const { statements } = onlyDocument(text.replace('dynamic "principals"', known) + user('aws_iam_policy'));
+    expect(statements[0]?.principal).toMatchObject({ values: [{ value: { text: '1' } }], unresolved: [{}] });
     expect(principalOf(user('aws_sqs_queue_policy'))).toMatchObject({
       values: [],
       unresolved: [{ expression: 'principals.value.i' }],
@@ -349,6 +364,12 @@ describe('documents that take over others', () => {
     actions = ["a:b"]
   }`);
     expect(sids(base + own)).toEqual([['data.aws_iam_policy_document.a', 'A a:a', 'B a:b', '- a:n']]);
+  });
+
+  test('a document that a module is given is there by itself too', () => {
+    const user = 'module "m" {\n  policy = data.aws_iam_policy_document.base.json\n}\n';
+    const own = data('  source_policy_documents = [data.aws_iam_policy_document.base.json]');
+    expect(sids(base + own + user)).toHaveLength(2);
   });
 
   test('the statements are there when both documents are', () => {
