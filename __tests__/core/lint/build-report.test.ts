@@ -206,8 +206,15 @@ describe('the verdict', () => {
     expect(reportOf(clean, {}, { skipped }).coverage.skipped).toEqual(skipped);
   });
 
-  test('is incomplete where a rule broke', () => {
+  test('is incomplete where a rule broke or found too much', () => {
     const { result } = lintTexts(clean, []);
+    const omitted = [{ rule: 'no-thing', file: 'a.json', count: 12 }];
+    expect(reportOf(clean, {}, { result: { ...result, omitted } })).toMatchObject({
+      verdict: 'incomplete',
+      coverage: {
+        skipped: [{ what: '12 findings of no-thing in a.json', reason: 'only the first 1000 are kept' }],
+      },
+    });
     const crash = { rule: 'no-crash', file: 'a.json', message: 'boom', cause: undefined };
     expect(reportOf(clean, {}, { result: { ...result, crashes: [crash] } }).verdict).toBe('incomplete');
   });

@@ -115,9 +115,17 @@ describe('lint', () => {
   test('cuts long texts in messages', () => {
     const long = 'x'.repeat(5000);
     const [finding] = lintTexts({ 'a.json': policy(long) }, [ruleOf('no-sid')]).result.findings;
-    expect(finding?.message.length).toBeLessThan(250);
+    expect(finding?.message.length).toBeLessThan(1000);
     expect(finding?.data['sid']).toBe(long);
   });
+});
+
+test('more findings than anyone reads are counted', () => {
+  const sids = Array.from({ length: 1003 }, (_, index) => `S${index}`);
+  const { result } = lintTexts({ 'a.json': policy(...sids), 'b.json': policy('A') }, [ruleOf('no-sid')]);
+  expect(result.findings).toHaveLength(1001);
+  expect(result.findings.at(-1)?.document).toBe('b.json');
+  expect(result.omitted).toEqual([{ rule: 'no-sid', file: 'a.json', count: 3 }]);
 });
 
 describe('settings', () => {

@@ -13,6 +13,14 @@ export interface SidConvention {
  * pattern that is none.
  */
 export function compileSidConvention(pattern: string): SidConvention | undefined {
+  if (!compiled.has(pattern)) compiled.set(pattern, compile(pattern));
+  return compiled.get(pattern);
+}
+
+/** A run has one pattern and very many Sids. */
+const compiled = new Map<string, SidConvention | undefined>();
+
+function compile(pattern: string): SidConvention | undefined {
   const parts: Part[] = [];
   let rest = pattern;
   while (rest !== '') {

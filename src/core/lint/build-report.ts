@@ -6,6 +6,7 @@ import type { Report, ReportDocument, ReportFinding, ReportRole } from '../model
 import type { Settings } from '../model/settings.ts';
 import { type Span, positionAt } from '../model/source.ts';
 import type { Workspace } from '../rules/rule.ts';
+import { maxFindings } from './finding-sink.ts';
 import type { LintResult } from './lint.ts';
 import { countUnresolved } from './count-unresolved.ts';
 
@@ -48,7 +49,7 @@ export function buildReport(input: ReportInput): Report {
       patterns: statements.reduce((sum, statement) => sum + statement.patterns.length, 0),
       actions: documents.reduce((sum, document) => sum + document.granted.total, 0),
       unresolved: countUnresolved(workspace),
-      skipped: input.skipped.map(({ what, reason }) => ({ what, reason })),
+      skipped: [...input.skipped.map(({ what, reason }) => ({ what, reason })), ...omittedIn(result)],
     },
     counts: countsOf(result),
     documents,
@@ -59,11 +60,19 @@ export function buildReport(input: ReportInput): Report {
 
 /** `incomplete` is worse than `fail`: what was not read or not checked may hide anything. */
 function verdictOf({ result, failOn, incomplete }: ReportInput): Report['verdict'] {
-  if (incomplete === true || result.problems.length > 0 || result.crashes.length > 0) return 'incomplete';
+  const wasCut = result.problems.length + result.crashes.length + result.omitted.length > 0;
+  if (incomplete === true || wasCut) return 'incomplete';
   if (failOn === 'none') return 'pass';
   const threshold = severities.indexOf(failOn);
   const fails = result.findings.some((finding) => severities.indexOf(finding.severity) <= threshold);
   return fails ? 'fail' : 'pass';
+}
+
+function omittedIn({ omitted }: LintResult): Report['coverage']['skipped'] {
+  return omitted.map(({ rule, file, count }) => ({
+    what: `${count} findings of ${rule} in ${file}`,
+    reason: `only the first ${maxFindings} are kept`,
+  }));
 }
 
 function countsOf({ findings, suppressed }: LintResult): Report['counts'] {

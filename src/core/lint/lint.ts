@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { ParseProblem } from '../model/policy.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Rule, Workspace } from '../rules/rule.ts';
+import type { Omitted } from './finding-sink.ts';
 import { dropRepeated, dropYielding, inOrder } from './post-process.ts';
 import { type Crash, judgeSuppressions, runRule } from './run-rule.ts';
 import { isInReach, suppress } from './suppress.ts';
@@ -28,6 +29,8 @@ export interface LintResult {
   readonly crashes: readonly Crash[];
   /** What could not be read. A run with such cannot pass. */
   readonly problems: readonly ParseProblem[];
+  /** What was found beyond what is kept. A run with such cannot pass. */
+  readonly omitted: readonly Omitted[];
 }
 
 /** Documents in, findings out: every rule on everything, then what was accepted taken out, each defect once, in order. */
@@ -53,5 +56,6 @@ export function lint(workspace: Workspace, options: LintOptions): LintResult {
     suppressed: inOrder(dropRepeated(suppressed)),
     crashes: [...runs, ...judgements].flatMap((one) => one.crashes),
     problems,
+    omitted: [...runs, ...judgements].flatMap((one) => one.omitted),
   };
 }

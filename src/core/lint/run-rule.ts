@@ -4,6 +4,7 @@ import type { ParseProblem, PolicyDocument, Statement } from '../model/policy.ts
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/source.ts';
 import type { DocumentContext, Messages, Report, Rule, RuleContext, Workspace } from '../rules/rule.ts';
+import { type FindingSink, type Omitted, createFindingSink } from './finding-sink.ts';
 import { renderMessage } from './render-message.ts';
 import type { SuppressionState } from './suppress.ts';
 import { type Owner, type WorkspaceIndex, statementAt } from './workspace-index.ts';
@@ -29,6 +30,8 @@ export interface Crash {
 export interface RuleRun {
   readonly findings: readonly Finding[];
   readonly crashes: readonly Crash[];
+  /** What was found beyond what is kept. */
+  readonly omitted: readonly Omitted[];
 }
 
 /** Runs one rule over everything that was read. A crash ends the rule for that file only, and is kept. */
@@ -59,29 +62,29 @@ export function judgeSuppressions(rule: Rule, run: Run, states: readonly Suppres
   });
 }
 
-type Attempt = (file: string, visit: (findings: Finding[]) => void) => void;
+type Attempt = (file: string, visit: (findings: FindingSink) => void) => void;
 
 function collect(
   rule: Rule,
   run: Run,
   visitAll: (context: RuleContext<Messages>, attempt: Attempt) => void,
 ): RuleRun {
-  const findings: Finding[] = [];
+  const sink = createFindingSink();
   const crashes: Crash[] = [];
   const { workspace, reference, settings, index } = run;
-  const report = reporter(rule, settings, (span) => index.ownerOf(span), findings);
+  const report = reporter(rule, settings, (span) => index.ownerOf(span), sink);
   visitAll({ workspace, reference, settings, report }, (file, visit) => {
     try {
-      visit(findings);
+      visit(sink);
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
       crashes.push({ rule: rule.id, file, message, cause });
     }
   });
-  return { findings, crashes };
+  return { findings: sink.findings, crashes, omitted: sink.omitted() };
 }
 
-function visitDocument(rule: Rule, document: PolicyDocument, run: Run, findings: Finding[]): void {
+function visitDocument(rule: Rule, document: PolicyDocument, run: Run, findings: FindingSink): void {
   const { check } = rule;
   const { workspace, reference, settings } = run;
   let visited: Statement | undefined;
@@ -113,7 +116,7 @@ function reporter(
   rule: Rule,
   settings: Settings,
   ownerOf: (span: Span) => Owner,
-  findings: Finding[],
+  findings: FindingSink,
 ): Report<Messages> {
   const override = settings.rules.get(rule.id);
   return (at, messageId, data, more = {}) => {
