@@ -32,19 +32,21 @@ export function reachOf(reference: Reference, action: Action, resource: StringVa
   if (/^\*+$/.test(toPattern(resource))) return yes;
   const service = reference.service(action.id.slice(0, action.id.indexOf(':')));
   const formats = formatsOf(service, action);
-  const known = answers.get(formats) ?? new WeakMap<StringValue, Reach>();
+  if (action.resources.length === 0) return reachOfUntyped(service, action, resource);
+  const known = answers.get(formats) ?? new Map<string, Reach>();
   answers.set(formats, known);
-  const reach =
-    known.get(resource) ??
-    (action.resources.length > 0
-      ? reachOfTyped(formats, resource)
-      : reachOfUntyped(service, action, resource));
-  known.set(resource, reach);
+  const key = keyOf(resource);
+  const reach = known.get(key) ?? reachOfTyped(formats, resource);
+  known.set(key, reach);
   return reach;
 }
 
-/** Answers by list of formats, one for all actions of the same types, and by resource. */
-const answers = new WeakMap<readonly string[], WeakMap<StringValue, Reach>>();
+/** Answers by list of formats, one for all actions of the same types, and by resource: mirrors repeat them. */
+const answers = new WeakMap<readonly string[], Map<string, Reach>>();
+
+function keyOf({ text, holes }: StringValue): string {
+  return holes.length === 0 ? text : JSON.stringify([text, holes.map(({ start, end }) => [start, end])]);
+}
 
 function reachOfTyped(formats: readonly string[], resource: StringValue): Reach {
   const isBucket = bucketHolesOf(resource);
@@ -77,8 +79,19 @@ function bucketHolesOf({ text, holes }: StringValue): (hole: Hole) => boolean {
 
 /** Whether a pattern is of another service, or about less than every resource of a kind: `table/orders*`, not `table/*`. */
 function isNamed(service: Service | undefined, pattern: string): boolean {
+  if (service === undefined) return false;
+  const known = named.get(service) ?? new Map<string, boolean>();
+  named.set(service, known);
+  const answer = known.get(pattern) ?? isNamedOf(service, pattern);
+  known.set(pattern, answer);
+  return answer;
+}
+
+const named = new WeakMap<Service, Map<string, boolean>>();
+
+function isNamedOf(service: Service, pattern: string): boolean {
   const arn = parseArn(pattern);
-  if (arn === undefined || service === undefined) return false;
+  if (arn === undefined) return false;
   if (!matches(arn.service, service.prefix) && !arn.service.includes(anyName)) return true;
   const kinds = service.resourceTypes.flatMap(({ arns }) =>
     arns.map((format) => parseArn(format)?.resource.split('${', 1)[0] ?? ''),
@@ -86,6 +99,16 @@ function isNamed(service: Service | undefined, pattern: string): boolean {
   return !['', ...kinds].some(
     (kind) => arn.resource.startsWith(kind) && /^[*/:]*$/.test(arn.resource.slice(kind.length)),
   );
+}
+
+/**
+ * Patterns of every ARN on which an action is asked for, by the reference; for an action without a resource type `*`
+ * alone, which is what its requests name. None: the action has types whose ARNs nobody knows.
+ */
+export function requestedArns(reference: Reference, action: Action): readonly string[] {
+  if (action.resources.length === 0) return ['*'];
+  const service = reference.service(action.id.slice(0, action.id.indexOf(':')));
+  return formatsOf(service, action).map((format) => format.replace(/\$\{[^}]*\}/g, '*'));
 }
 
 const formatsByAction = new WeakMap<Action, readonly string[]>();

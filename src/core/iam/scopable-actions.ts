@@ -32,7 +32,8 @@ export function scopableActions(
     reference,
     action.values.filter(isNarrow).map(({ text }) => text),
   );
-  const actions = all.filter((one) => one.resources.length > 0 && isWorthScoping(one));
+  // Worth first: that is known of every action, while resource types are unpacked when asked for.
+  const actions = all.filter((one) => isWorthScoping(one) && one.resources.length > 0);
   return actions.length === 0 ? undefined : { resource: star, total: all.length, actions };
 }
 
