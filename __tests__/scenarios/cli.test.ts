@@ -59,13 +59,21 @@ describe('roleproof lint, as it ships', () => {
     ['a missing path', ['lint', 'nowhere.json'], 'file-not-found', 'nowhere.json'],
     ['a missing config', ['lint', '--config', 'nowhere.yaml'], 'config-not-found', 'nowhere.yaml'],
     [
+      'an exception that can never apply',
+      ['lint', '--config', 'promise.yaml'],
+      'invalid-config',
+      's3:GetObjct',
+    ],
+    [
       'an unwritable output',
       ['lint', 'policy.json', '--output', 'policy.json/x'],
       'file-unwritable',
       'policy.json/x',
     ],
   ])('%s ends with 2 and says so', (_name, arguments_, message, detail) => {
-    inFolder({ 'policy.json': clean }, (folder) => {
+    const promise =
+      'version: 1\npromise: { except: [{ actions: "s3:GetObjct", resources: "*", reason: a }] }\n';
+    inFolder({ 'policy.json': clean, 'promise.yaml': promise }, (folder) => {
       const run = runCli(folder, arguments_);
       expect(run.exitCode).toBe(2);
       expect(run.stderr).toContain(message);

@@ -6,6 +6,7 @@ import type { ParseProblem, PolicyType } from '../core/model/policy.ts';
 import type { Source } from '../core/model/source.ts';
 import { rules } from '../core/rules/index.ts';
 import type { Workspace } from '../core/rules/rule.ts';
+import { checkPromise } from './config/check-promise.ts';
 import { chooseConfig } from './config/choose-config.ts';
 import type { Config } from './config/config.ts';
 import { findFiles } from './find-files.ts';
@@ -59,6 +60,7 @@ export async function openWorkspace(
   const found = await findFiles(partial ? request.paths : wanted, config.ignore, files);
   const { sources, parsed, unread } = await readPolicies(found, request.policyType, files, host);
   const reference = unpackReference(ports.reference());
+  checkPromise(config.promise, reference);
   const managedPolicies = unpackManagedPolicies(ports.managedPolicies);
   return {
     config,

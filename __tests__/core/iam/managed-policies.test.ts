@@ -20,19 +20,19 @@ const policies: readonly PackedManagedPolicy[] = [
 
 describe('packed policies', () => {
   const packed = packManagedPolicies(policies);
-  const { find, arns } = unpackManagedPolicies(() => packed);
+  const unpacked = unpackManagedPolicies(() => packed);
 
   test('come out as they went in', () => {
-    for (const policy of policies) expect(find(policy.arn)).toEqual(policy);
-    expect(arns()).toEqual(policies.map(({ arn }) => arn).toSorted());
+    for (const policy of policies) expect(unpacked.find(policy.arn)).toEqual(policy);
+    expect(unpacked.arns()).toEqual(policies.map(({ arn }) => arn).toSorted());
   });
 
   test('are found in every partition, and only where AWS owns them', () => {
-    expect(find('arn:aws-us-gov:iam::aws:policy/Auditor')?.name).toBe('Auditor');
-    expect(find('arn:aws:iam::123456789012:policy/Auditor')).toBeUndefined();
-    expect(find('arn:aws:iam::aws:policy/Viewer')).toBeUndefined();
-    expect(find('Auditor')).toBeUndefined();
-    expect(find('')).toBeUndefined();
+    expect(unpacked.find('arn:aws-us-gov:iam::aws:policy/Auditor')?.name).toBe('Auditor');
+    expect(unpacked.find('arn:aws:iam::123456789012:policy/Auditor')).toBeUndefined();
+    expect(unpacked.find('arn:aws:iam::aws:policy/Viewer')).toBeUndefined();
+    expect(unpacked.find('Auditor')).toBeUndefined();
+    expect(unpacked.find('')).toBeUndefined();
   });
 
   test('are unpacked once, and not before one is looked for', () => {

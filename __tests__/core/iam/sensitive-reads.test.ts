@@ -19,7 +19,11 @@ describe('sensitivityOf', () => {
   });
 
   test('says what the call returns, and of what kind that is', () => {
-    expect(sensitivityOf('logs:GetLogEvents')).toEqual({ tier: 'A', subject: 'logs', returns: 'lines of a log' });
+    expect(sensitivityOf('logs:GetLogEvents')).toEqual({
+      tier: 'A',
+      subject: 'logs',
+      returns: 'lines of a log',
+    });
   });
 });
 

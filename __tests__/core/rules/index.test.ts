@@ -16,7 +16,7 @@ describe('the rules', () => {
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('says by its name what it does', () => {
-    expect(id).toMatch(/^(no|require|valid|prefer|within|consistent)(-[a-z]+)+$/);
+    expect(id).toMatch(/^(no|require|valid|prefer|within|consistent|keep)(-[a-z]+)+$/);
   });
 
   test('has a test', () => {

@@ -1,8 +1,7 @@
 import { AppError } from '../../core/errors/app-error.ts';
-import { accessLevels, readLevels } from '../../core/model/access.ts';
 import { severities } from '../../core/model/finding.ts';
 import type { Severity } from '../../core/model/finding.ts';
-import type { Mirror, PromiseException, RoleSettings, Suppression } from '../../core/model/settings.ts';
+import type { Mirror, RoleSettings, Suppression } from '../../core/model/settings.ts';
 import { positionAt } from '../../core/model/source.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { Value } from '../../core/model/value.ts';
@@ -10,6 +9,7 @@ import { parseYaml } from '../../core/parse/parse-yaml.ts';
 import { type Config, configOfPreset, defaultConfig } from './config.ts';
 import { FieldReader } from './fields.ts';
 import { presets } from './preset.ts';
+import { readPromise } from './read-promise.ts';
 
 /**
  * Reads `roleproof.yaml` (docs/config.md). Every problem is collected; if there is any, throws `invalid-config` with
@@ -49,13 +49,14 @@ function configOf(value: Value, read: FieldReader, ruleIds: readonly string[]): 
 
   const base = baseConfig(fields.get('extends'), read);
   const roles = fields.get('roles');
+  const promise = fields.get('promise');
   const placeholders = fields.get('placeholders');
   const suppress = fields.get('suppress');
   return {
     paths: read.paths(fields.get('paths') ?? nothing(value), 'paths'),
     ignore: read.paths(fields.get('ignore') ?? nothing(value), 'ignore'),
     roles: roles === undefined ? base.roles : new Map([...base.roles, ...rolesOf(roles, read)]),
-    promise: promiseOf(fields.get('promise'), base, read),
+    promise: promise === undefined ? base.promise : readPromise(promise, read),
     trust: trustOf(fields.get('trust'), base, read),
     conventions: conventionsOf(fields.get('conventions'), base, read),
     placeholders:
@@ -128,46 +129,6 @@ function mirrorOf(value: Value, where: string, read: FieldReader): Mirror | unde
     return folder === undefined ? undefined : { kind: 'terraform', folder };
   }
   return read.problem(value, `${where}: each mirror names either \`cloudformation\` or \`terraform\``);
-}
-
-function promiseOf(value: Value | undefined, base: Config, read: FieldReader): Config['promise'] {
-  if (value === undefined) return base.promise;
-  const fields = read.fields(value, 'promise', ['levels', 'content', 'except']);
-  const levels = fields.get('levels');
-  const content = fields.get('content');
-  const except = fields.get('except');
-  return {
-    levels:
-      levels === undefined
-        ? readLevels
-        : read
-            .items(levels, 'promise.levels')
-            .flatMap((one) => read.oneOf(one, 'promise.levels', accessLevels) ?? []),
-    content:
-      (content === undefined ? undefined : read.oneOf(content, 'promise.content', ['none', 'any'])) ?? 'none',
-    except:
-      except === undefined
-        ? []
-        : read.items(except, 'promise.except').flatMap((one) => exceptionOf(one, read) ?? []),
-  };
-}
-
-function exceptionOf(value: Value, read: FieldReader): PromiseException | undefined {
-  const where = 'promise.except';
-  const fields = read.fields(value, where, ['actions', 'resources', 'reason']);
-  const actions = fields.get('actions');
-  const resources = fields.get('resources');
-  const reason = fields.get('reason');
-  if (actions === undefined) return read.problem(value, `${where}: \`actions\` is missing`);
-  if (resources === undefined)
-    return read.problem(value, `${where}: \`resources\` is missing; \`"*"\` means all`);
-  if (reason === undefined)
-    return read.problem(value, `${where}: \`reason\` is missing; say why it is read after all`);
-  return {
-    actions: read.texts(actions, `${where}.actions`),
-    resources: read.texts(resources, `${where}.resources`),
-    reason: read.text(reason, `${where}.reason`) ?? '',
-  };
 }
 
 function trustOf(value: Value | undefined, base: Config, read: FieldReader): Config['trust'] {

@@ -35,6 +35,7 @@ export function countActions(count: number): string {
   return count === 1 ? '1 action' : `${count} actions`;
 }
 
-function joinWords(words: readonly string[]): string {
+/** `a`, `a and b`, `a, b and c`. */
+export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -1,13 +1,12 @@
 import type { AccessLevel } from '../model/access.ts';
-import type { Promised, PromiseException } from '../model/settings.ts';
-import { createEffort } from './effort.ts';
-import { matches } from './pattern.ts';
+import type { Promised } from '../model/settings.ts';
+import { isImpliedBy } from '../model/guard.ts';
+import { hasWildcard } from './action-pattern.ts';
+import { type ActionExceptions, createExceptions } from './promise-exceptions.ts';
 import { reachOf } from './reach.ts';
 import type { Reference } from './reference.ts';
 import type { Grant, HeldAction, RoleAccess } from './role-access.ts';
-import type { Sensitivity } from './sensitive-reads.ts';
-import { containsSymbolic, createToSymbolic } from './symbolic.ts';
-import { sensitivityOf } from './sensitive-reads.ts';
+import { type Sensitivity, sensitivityOf } from './sensitive-reads.ts';
 
 /** One grant that goes beyond what was promised, or may. */
 export interface BrokenPromise {
@@ -17,66 +16,47 @@ export interface BrokenPromise {
   readonly breaks:
     | { readonly kind: 'levels'; readonly level: AccessLevel }
     | { readonly kind: 'content'; readonly returns: Sensitivity };
-  /** `unknown`: its resources are hidden, and might be those of an exception. */
+  /** `unknown`: its resources are hidden; they might be those of an exception, or none that the action is about. */
   readonly certainty: 'broken' | 'unknown';
 }
 
-/** Comparing exceptions with resources stops here; what is left then counts as broken. */
-const steps = 50_000_000;
-
 /**
  * Every grant of a role that a promise does not cover. A grant is covered where an exception names the action and
- * contains every resource on which the action can be asked for. `anyFilling`: a placeholder of an exception stands for
- * whatever a template fills in at that place, since templates name their parameters as they like.
+ * contains every resource on which the action can be asked for; what can never be asked for breaks nothing.
+ * `anyFilling`: a placeholder of an exception stands for whatever a template fills in at that place.
  */
 export function brokenPromises(
   reference: Reference,
   access: RoleAccess,
   promised: Promised,
-  options: { readonly anyFilling: boolean },
+  { anyFilling }: { readonly anyFilling: boolean },
 ): readonly BrokenPromise[] {
-  const toSymbolic = createToSymbolic();
-  const effort = createEffort(steps);
-  const symbolic = (
-    text: string,
-    holes: readonly { start: number; end: number; name: string }[],
-    place: number,
-  ) =>
-    toSymbolic(
-      {
-        kind: 'string',
-        text,
-        holes: options.anyFilling ? holes.map((hole) => ({ ...hole, name: 'anything' })) : holes,
-        span: access.role.place,
-      },
-      { place, foldCase: false },
-    );
-  const exceptions = promised.except.map((exception) => ({
-    ...exception,
-    contained: exception.resources.map((resource) => symbolic(resource, placeholdersOf(resource), -1)),
-  }));
+  const known = remembered.get(access);
+  if (known?.promised === promised && known.anyFilling === anyFilling) return known.broken;
+  const broken = findBroken(reference, access, promised, anyFilling);
+  remembered.set(access, { promised, anyFilling, broken });
+  return broken;
+}
 
-  const certaintyOf = (held: HeldAction, grant: Grant): BrokenPromise['certainty'] | undefined => {
-    const wide = exceptions
-      .filter((exception) => names(exception, held.action.id))
-      .flatMap(({ contained }) => contained);
-    if (grant.negatedResources) return wide.includes('*') ? undefined : 'broken';
-    const reached = grant.resources.filter(
-      (resource) => reachOf(reference, held.action, resource).answer === 'yes',
-    );
-    const covers = ({ text, holes }: (typeof reached)[number]) => {
-      const narrow = symbolic(text, holes, grant.statement.index);
-      return wide.some((outer) => containsSymbolic(outer, narrow, effort));
-    };
-    if (!reached.every(covers)) return 'broken';
-    return grant.hiddenResources && !wide.includes('*') ? 'unknown' : undefined;
-  };
+/** Several rules ask for the same. */
+const remembered = new WeakMap<
+  RoleAccess,
+  { readonly promised: Promised; readonly anyFilling: boolean; readonly broken: readonly BrokenPromise[] }
+>();
 
+function findBroken(
+  reference: Reference,
+  access: RoleAccess,
+  promised: Promised,
+  anyFilling: boolean,
+): readonly BrokenPromise[] {
+  const exceptions = createExceptions(reference, promised, { anyFilling });
   return [...access.held.values()].flatMap((held) => {
     const breaks = whatBreaks(held, promised);
     if (breaks === undefined) return [];
+    const excepted = exceptions.of(held.action);
     return held.grants.flatMap((grant) => {
-      const certainty = certaintyOf(held, grant);
+      const certainty = certaintyOf(reference, held, grant, excepted);
       return certainty === undefined ? [] : [{ held, grant, breaks, certainty }];
     });
   });
@@ -89,14 +69,28 @@ function whatBreaks({ action }: HeldAction, promised: Promised): BrokenPromise['
   return returns?.tier === 'A' ? { kind: 'content', returns } : undefined;
 }
 
-function names({ actions }: PromiseException, action: string): boolean {
-  return actions.some((pattern) => matches(pattern, action, { ignoreCase: true }));
-}
-
-function placeholdersOf(text: string): { start: number; end: number; name: string }[] {
-  return [...text.matchAll(/\{\{\s*([\w.-]+)\s*\}\}/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    name: match[1] ?? '',
-  }));
+/** Whether a grant breaks the promise; undefined: it does not. */
+function certaintyOf(
+  reference: Reference,
+  { action }: HeldAction,
+  grant: Grant,
+  excepted: ActionExceptions,
+): BrokenPromise['certainty'] | undefined {
+  const place = grant.statement.index;
+  if (grant.negatedResources && !grant.hiddenResources) {
+    const spared = grant.resources.filter(({ when }) => isImpliedBy(when, grant.when));
+    return excepted.containAllBut(spared, place) ? undefined : 'broken';
+  }
+  const reached = grant.negatedResources
+    ? []
+    : grant.resources.filter((one) => reachOf(reference, action, one).answer === 'yes');
+  const left = reached.filter((one) => !excepted.contain(one, place));
+  if (left.length === 0 && !grant.hiddenResources) return undefined;
+  // A hole at its beginning hides what a resource is.
+  const isShown = left.some((one) => one.holes[0]?.start !== 0);
+  if (isShown) return 'broken';
+  if (excepted.containAllBut([], place)) return undefined;
+  // Who writes an action's name means it to work, whatever its resource is.
+  const isMeant = grant.pattern !== undefined && !hasWildcard(grant.pattern.text);
+  return excepted.isNone && isMeant ? 'broken' : 'unknown';
 }

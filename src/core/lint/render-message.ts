@@ -1,5 +1,5 @@
 /** Longer values are cut in a sentence; the finding's data keeps them whole. */
-const maxLength = 200;
+const maxLength = 500;
 
 /** Fills the `{{name}}` placeholders of a message. A placeholder without data is a bug and throws. */
 export function renderMessage(template: string, data: Readonly<Record<string, unknown>>): string {

@@ -51,6 +51,8 @@ export interface PromiseException {
   /** ARN patterns; `{{Name}}` stands for what the policies call so. */
   readonly resources: readonly string[];
   readonly reason: string;
+  /** Where a config says so; a preset has no place. */
+  readonly span?: Span;
 }
 
 export interface Conventions {

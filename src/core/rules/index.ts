@@ -1,16 +1,20 @@
 import type { Rule } from './rule.ts';
 import consistentManagedPolicies from './consistent-managed-policies.ts';
+import keepPromiseContent from './keep-promise-content.ts';
+import keepPromiseLevels from './keep-promise-levels.ts';
 import noDeadGrant from './no-dead-grant.ts';
 import noDeadPattern from './no-dead-pattern.ts';
 import noDuplicateSid from './no-duplicate-sid.ts';
 import noFullWildcard from './no-full-wildcard.ts';
 import noNotAction from './no-not-action.ts';
+import noPrivilegeEscalation from './no-privilege-escalation.ts';
 import noPublicPrincipal from './no-public-principal.ts';
 import noRedundantGrant from './no-redundant-grant.ts';
 import noRedundantWithManaged from './no-redundant-with-managed.ts';
 import noServiceWildcard from './no-service-wildcard.ts';
 import noSilentGrowth from './no-silent-growth.ts';
 import noUnknownAction from './no-unknown-action.ts';
+import noUnknownManagedPolicy from './no-unknown-managed-policy.ts';
 import noWriteAction from './no-write-action.ts';
 import preferResourceScope from './prefer-resource-scope.ts';
 import preferRolePrincipal from './prefer-role-principal.ts';
@@ -30,17 +34,21 @@ import withinSizeQuota from './within-size-quota.ts';
 // prettier-ignore
 export const rules: readonly Rule[] = [
   consistentManagedPolicies,
+  keepPromiseContent,
+  keepPromiseLevels,
   noDeadGrant,
   noDeadPattern,
   noDuplicateSid,
   noFullWildcard,
   noNotAction,
+  noPrivilegeEscalation,
   noPublicPrincipal,
   noRedundantGrant,
   noRedundantWithManaged,
   noServiceWildcard,
   noSilentGrowth,
   noUnknownAction,
+  noUnknownManagedPolicy,
   noWriteAction,
   preferResourceScope,
   preferRolePrincipal,
