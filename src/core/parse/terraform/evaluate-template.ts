@@ -19,6 +19,8 @@ const maxText = 1 << 20;
 export function evaluateTemplate(template: Template, scope: Scope, evaluate: Evaluate): Value {
   const { parts, span } = template;
   const [only] = parts;
+  if (parts.length === 1 && only?.kind === 'literal')
+    return textFrom([{ text: only.text, holes: [] }], span, scope);
   if (parts.length !== 1 || only?.kind !== 'interpolation')
     return evaluateParts(parts, span, scope, evaluate);
   const value = evaluate(only.expression, scope);
