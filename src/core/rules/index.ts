@@ -19,8 +19,11 @@ import noWriteAction from './no-write-action.ts';
 import preferResourceScope from './prefer-resource-scope.ts';
 import preferRolePrincipal from './prefer-role-principal.ts';
 import preferSortedActions from './prefer-sorted-actions.ts';
+import requireConfusedDeputyGuard from './require-confused-deputy-guard.ts';
 import requireExternalId from './require-external-id.ts';
+import requireOidcConditions from './require-oidc-conditions.ts';
 import requirePinnedPrincipal from './require-pinned-principal.ts';
+import requirePinnedSubject from './require-pinned-subject.ts';
 import validCharacters from './valid-characters.ts';
 import validExternalId from './valid-external-id.ts';
 import validFormat from './valid-format.ts';
@@ -53,8 +56,11 @@ export const rules: readonly Rule[] = [
   preferResourceScope,
   preferRolePrincipal,
   preferSortedActions,
+  requireConfusedDeputyGuard,
   requireExternalId,
+  requireOidcConditions,
   requirePinnedPrincipal,
+  requirePinnedSubject,
   validCharacters,
   validExternalId,
   validFormat,

@@ -1,6 +1,7 @@
 import { hasWildcard } from '../iam/action-pattern.ts';
 import { readAwsPrincipal } from '../iam/aws-principal.ts';
 import { type Demand, heldBy } from '../iam/held-by.ts';
+import { isPinnedArn, isPinnedId } from '../iam/pinned-values.ts';
 import { isCoveredBy } from '../model/guard.ts';
 import type { Principal } from '../model/policy.ts';
 import { defineRule } from './rule.ts';
@@ -158,19 +159,6 @@ const someone: Demand = {
     return arnKeys.has(key) ? isPinnedArn(text) : isPinnedId(text);
   },
 };
-
-/** Whether an ARN pattern names an account, or where its type has none, the beginning of the resource. */
-function isPinnedArn(text: string): boolean {
-  const [prefix, , , , account = '', resource = ''] = text.split(':', 6);
-  if (prefix !== 'arn' || hasWildcard(account)) return false;
-  return account !== '' || /^[^*?]/.test(resource);
-}
-
-/** Whether the wildcards of an id come after a whole one: `o-a1b2c3d4e5/*`, `AROAEXAMPLE:*`. */
-function isPinnedId(text: string): boolean {
-  const before = text.slice(0, text.search(/[*?]/));
-  return /^.+[/:]/.test(before);
-}
 
 /** Networks too wide to tell anyone apart: IPv4 wider than /8 and IPv6 wider than /32, as S3 draws the line. */
 function isNarrowRange(text: string): boolean {
