@@ -6,7 +6,7 @@ import type { Action, Reference } from './reference.ts';
 import type { Grant, RoleAccess } from './role-access.ts';
 import type { AttachedPolicy } from './role-policies.ts';
 
-/** What a statement of an inline policy grants although managed policies of the role grant it on every resource. */
+/** What a statement of a role's own policies grants although AWS managed policies of the role grant it on every resource. */
 export interface RedundantWithManaged {
   readonly policy: AttachedPolicy;
   readonly statement: Statement;
@@ -14,14 +14,14 @@ export interface RedundantWithManaged {
   readonly entries: readonly PolicyString[];
   /** It is true of all that the statement grants. */
   readonly isWhole: boolean;
-  /** The managed policies that grant it. */
+  /** The AWS managed policies that grant it. */
   readonly by: readonly AttachedPolicy[];
 }
 
 /**
- * The entries of a role's inline policies of which each action is granted on `*`, under no condition, by managed
- * policies that the role carries in every deployment in which the entry is there. As long as AWS leaves those as they
- * are, the role can do the same without the entry, and its resources and conditions limit nothing.
+ * The entries of a role's own policies of which each action is granted on `*`, under no condition, by AWS managed policies
+ * that the role carries in every deployment in which the entry is there. As long as AWS leaves those as they are, the role
+ * can do the same without the entry, and its resources and conditions limit nothing.
  */
 export function redundantWithManaged(
   reference: Reference,
@@ -29,11 +29,11 @@ export function redundantWithManaged(
 ): readonly RedundantWithManaged[] {
   const coversOf = ({ id }: Action, when: Guard): readonly Grant[] =>
     (held.get(id)?.grants ?? []).filter(
-      (grant) => grant.policy.kind === 'managed' && isOnEverything(grant) && isImpliedBy(grant.when, when),
+      (grant) => isOfAws(grant.policy) && isOnEverything(grant) && isImpliedBy(grant.when, when),
     );
 
   return role.policies
-    .filter(({ kind }) => kind === 'inline')
+    .filter((policy) => !isOfAws(policy))
     .flatMap((policy) =>
       policy.document.statements.flatMap((statement) => {
         const { effect, action } = statement;
@@ -54,6 +54,11 @@ export function redundantWithManaged(
         return [{ policy, statement, entries, isWhole, by: [...by] }];
       }),
     );
+}
+
+/** What AWS manages comes in versions; what a template writes as a managed policy is its own. */
+function isOfAws({ version }: AttachedPolicy): boolean {
+  return version !== undefined;
 }
 
 function isOnEverything({ resources, negatedResources, conditions, when }: Grant): boolean {

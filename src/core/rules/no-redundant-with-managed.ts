@@ -5,12 +5,12 @@ import type { AttachedPolicy } from '../iam/role-policies.ts';
 import type { Statement } from '../model/policy.ts';
 import { defineRule } from './rule.ts';
 
-/** Reports what inline policies of a role grant although its managed policies grant it on every resource. */
+/** Reports what a role's own policies grant although its AWS managed policies grant it on every resource. */
 export default defineRule({
   id: 'no-redundant-with-managed',
   code: null,
   severity: 'suggestion',
-  what: 'Reports entries of an inline policy of which AWS managed policies attached to the same role grant every action on `*`, under no condition, in the versions that Roleproof carries.',
+  what: "Reports entries of a role's own policies of which AWS managed policies attached to it grant every action on `*`, under no condition, in the versions that Roleproof carries.",
   why: 'Taking such an entry out takes nothing away and scoping it limits nothing; it only matters again on the day AWS takes the actions out of the managed policy.',
   fix: 'Take the entry out, or detach the managed policy if the entry says all that was meant; to keep it against changes by AWS, suppress this with that reason.',
   links: [
@@ -47,7 +47,7 @@ export default defineRule({
   check: {
     workspace(workspace, { reference, report }) {
       const facts = workspace.rolePolicies
-        .filter(({ policies }) => policies.some(({ kind }) => kind === 'managed'))
+        .filter(({ policies }) => policies.some(({ version }) => version !== undefined))
         .flatMap((role) =>
           redundantWithManaged(reference, workspace.accessOf(role)).map((found) => {
             const entries = found.entries.map(({ text }) => text);

@@ -3,6 +3,7 @@ import { countActions, describeActions, describeLevels } from '../iam/describe-l
 import { expandAction } from '../iam/expand.ts';
 import { countGranted } from '../iam/granted.ts';
 import type { Action } from '../iam/reference.ts';
+import { trustsOnlyServices } from '../iam/trusts-only-services.ts';
 import { type Granted, readLevels } from '../model/access.ts';
 import type { PolicyDocument, RoleDefinition } from '../model/policy.ts';
 import { type Workspace, defineRule } from './rule.ts';
@@ -126,22 +127,6 @@ function helperRoles(
     return document !== undefined && trustsOnlyServices(document);
   });
   return areHelpers ? roles : undefined;
-}
-
-function trustsOnlyServices(trust: PolicyDocument): boolean {
-  const allows = trust.statements.filter((statement) => statement.effect !== 'Deny');
-  return (
-    trust.unresolved.length === 0 &&
-    allows.length > 0 &&
-    allows.every(
-      ({ principal }) =>
-        principal !== undefined &&
-        !principal.negated &&
-        principal.unresolved.length === 0 &&
-        principal.values.length > 0 &&
-        principal.values.every(({ type, value }) => type === 'Service' && value.text !== '*'),
-    )
-  );
 }
 
 const documentTables = new WeakMap<Workspace, ReadonlyMap<string, PolicyDocument>>();
