@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { repeatedKeys } from '../../../src/core/model/repeated-keys.ts';
 import { valueAt } from '../../../src/core/model/value-at.ts';
-import type { Value } from '../../../src/core/model/value.ts';
+import { type Value, entryOf } from '../../../src/core/model/value.ts';
 import { parseJson } from '../../../src/core/parse/parse-json.ts';
 
 function parse(text: string): Value {
@@ -44,6 +44,17 @@ describe('the value at a pointer', () => {
       expect(valueAt(map, '/a/b')).toBeUndefined();
     }
   });
+});
+
+test('the entry of a key is the last, in maps of any size', () => {
+  for (const size of [3, 40]) {
+    const keys = Array.from({ length: size }, (_, index) => `"k${index}": ${index}`);
+    const map = parse(`{${keys.join(', ')}, "k1": true}`);
+    if (map.kind !== 'map') throw new Error('not a map');
+    expect(entryOf(map, 'k1')?.value.kind).toBe('boolean');
+    expect(entryOf(map, 'k2')?.value).toMatchObject({ kind: 'number', value: 2 });
+    expect(entryOf(map, 'constructor')).toBeUndefined();
+  }
 });
 
 describe('repeated keys', () => {

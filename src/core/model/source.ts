@@ -45,8 +45,8 @@ export function lineAt(source: Source, line: number): string {
 /** What of a span stands on its first line: the place of a finding about all of something long. */
 export function firstLineOf(span: Span): Span {
   const { source, start, end } = span;
-  const line = source.text.indexOf('\n', start);
-  return line === -1 || line >= end ? span : { source, start, end: line };
+  const length = source.text.slice(start, end).indexOf('\n');
+  return length === -1 ? span : { source, start, end: start + length };
 }
 
 function lineStarts(source: Source): readonly number[] {

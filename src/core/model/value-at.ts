@@ -1,4 +1,4 @@
-import { type MapEntry, type Value, isKnown } from './value.ts';
+import { type MapEntry, type Value, entryOf, isKnown } from './value.ts';
 
 /** What lies at the end of a JSON Pointer. */
 export interface ValueAt {
@@ -20,7 +20,7 @@ export function valueAt(root: Value, pointer: string): ValueAt | undefined {
   for (const part of pointer === '' ? [] : pointer.slice(1).split('/')) {
     const key: string = part.replaceAll('~1', '/').replaceAll('~0', '~');
     if (value.kind === 'map') {
-      entry = value.entries.findLast((one) => one.key.text === key);
+      entry = entryOf(value, key);
       value = entry?.value;
       keys.push(key);
     } else {

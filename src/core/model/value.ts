@@ -84,9 +84,15 @@ export interface UnknownValue {
   readonly span: Span;
 }
 
+/** The entries of large maps by key, so that asking for each of very many is no search of all. */
+const indexes = new WeakMap<MapValue, ReadonlyMap<string, MapEntry>>();
+
 /** The value of the last entry with that key, as JSON readers see it. */
 export function entryOf(map: MapValue, key: string): MapEntry | undefined {
-  return map.entries.findLast((entry) => entry.key.text === key);
+  if (map.entries.length <= 32) return map.entries.findLast((entry) => entry.key.text === key);
+  const index = indexes.get(map) ?? new Map(map.entries.map((entry) => [entry.key.text, entry]));
+  indexes.set(map, index);
+  return index.get(key);
 }
 
 /** Whether nothing in the text is left to a deployment. */
