@@ -13,6 +13,7 @@ import noRedundantGrant from './no-redundant-grant.ts';
 import noRedundantWithManaged from './no-redundant-with-managed.ts';
 import noServiceWildcard from './no-service-wildcard.ts';
 import noSilentGrowth from './no-silent-growth.ts';
+import noTrustWildcard from './no-trust-wildcard.ts';
 import noUnknownAction from './no-unknown-action.ts';
 import noUnknownManagedPolicy from './no-unknown-managed-policy.ts';
 import noWriteAction from './no-write-action.ts';
@@ -24,6 +25,7 @@ import requireExternalId from './require-external-id.ts';
 import requireOidcConditions from './require-oidc-conditions.ts';
 import requirePinnedPrincipal from './require-pinned-principal.ts';
 import requirePinnedSubject from './require-pinned-subject.ts';
+import requireSessionConditions from './require-session-conditions.ts';
 import validCharacters from './valid-characters.ts';
 import validExternalId from './valid-external-id.ts';
 import validFormat from './valid-format.ts';
@@ -50,6 +52,7 @@ export const rules: readonly Rule[] = [
   noRedundantWithManaged,
   noServiceWildcard,
   noSilentGrowth,
+  noTrustWildcard,
   noUnknownAction,
   noUnknownManagedPolicy,
   noWriteAction,
@@ -61,6 +64,7 @@ export const rules: readonly Rule[] = [
   requireOidcConditions,
   requirePinnedPrincipal,
   requirePinnedSubject,
+  requireSessionConditions,
   validCharacters,
   validExternalId,
   validFormat,
