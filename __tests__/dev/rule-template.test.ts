@@ -2,18 +2,22 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { format } from 'prettier';
 import { rules } from '../../src/core/rules/index.ts';
-import { ruleFile, ruleIndex, ruleTestFile } from '../../src/dev/rule-template.ts';
+import { ruleFile, ruleFiles, ruleIndex, ruleTestFile } from '../../src/dev/rule-template.ts';
 
 const index = readFileSync(new URL('../../src/core/rules/index.ts', import.meta.url), 'utf8');
 
 describe('the index of the rules', () => {
   test('is written as the one there is', () => {
-    expect(ruleIndex(rules.map((rule) => rule.id))).toBe(index);
+    expect(ruleFiles(index)).toHaveLength(rules.length);
+    expect(ruleIndex(ruleFiles(index))).toBe(index);
   });
 
   test('takes a new rule where it belongs', () => {
     expect(ruleIndex(['valid-b', 'no-a-thing', 'no-a'])).toContain(
       "import noA from './no-a.ts';\nimport noAThing from './no-a-thing.ts';\nimport validB from './valid-b.ts';\n",
+    );
+    expect(ruleIndex(['no-b', 'folder/no-a'])).toContain(
+      "import noA from './folder/no-a.ts';\nimport noB from './no-b.ts';\n",
     );
     expect(ruleIndex(['no-b', 'no-a', 'no-b'])).toContain('[\n  noA,\n  noB,\n];');
   });

@@ -1,7 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rules } from '../core/rules/index.ts';
-import { ruleFile, ruleIndex, ruleTestFile } from './rule-template.ts';
+import { ruleFile, ruleFiles, ruleIndex, ruleTestFile } from './rule-template.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -15,7 +14,7 @@ function newRule(id: string | undefined): void {
   else {
     writeFileSync(pathOf(id), ruleFile(id));
     writeFileSync(join(root, '__tests__/core/rules', `${id}.test.ts`), ruleTestFile(id));
-    writeFileSync(pathOf('index'), ruleIndex([...rules.map((rule) => rule.id), id]));
+    writeFileSync(pathOf('index'), ruleIndex([...ruleFiles(readFileSync(pathOf('index'), 'utf8')), id]));
     process.stdout.write(
       `Fill in src/core/rules/${id}.ts and its test, then: npm run docs && npm run check\n`,
     );

@@ -40,11 +40,14 @@ testRule(${name}, {
 `;
 }
 
-/** The index of the rules, one line a rule in ascending order of id. */
-export function ruleIndex(ids: readonly string[]): string {
-  const sorted = [...new Set(ids)].sort();
-  const imports = sorted.map((id) => `import ${nameOf(id)} from './${id}.ts';\n`);
-  const items = sorted.map((id) => `  ${nameOf(id)},\n`);
+/**
+ * The index of the rules, one line a rule in ascending order of id. `files` are their paths in the folder of the rules,
+ * without extension: `no-thing`, `access-analyzer/valid-thing`.
+ */
+export function ruleIndex(files: readonly string[]): string {
+  const sorted = [...new Map(files.map((file) => [idOf(file), file]))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const imports = sorted.map(([id, file]) => `import ${nameOf(id)} from './${file}.ts';\n`);
+  const items = sorted.map(([id]) => `  ${nameOf(id)},\n`);
   return `import type { Rule } from './rule.ts';
 ${imports.join('')}
 /** Every rule, in ascending order of id. */
@@ -54,7 +57,16 @@ ${items.join('')}];
 `;
 }
 
+/** The files that an index names. */
+export function ruleFiles(index: string): readonly string[] {
+  return [...index.matchAll(/^import \w+ from '\.\/(.+)\.ts';$/gm)].map((match) => match[1] ?? '');
+}
+
 /** `noThing` of `no-thing`. */
 function nameOf(id: string): string {
   return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function idOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
 }

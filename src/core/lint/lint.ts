@@ -36,7 +36,7 @@ export interface LintResult {
 /** Documents in, findings out: every rule on everything, then what was accepted taken out, each defect once, in order. */
 export function lint(workspace: Workspace, options: LintOptions): LintResult {
   const { reference, settings, problems, today } = options;
-  const rules = options.rules.filter((rule) => settings.rules.get(rule.id) !== 'off');
+  const rules = options.rules.filter((rule) => isOn(rule, settings));
   const run = { workspace, index: indexWorkspace(workspace), reference, settings, problems };
 
   const runs = rules.map((rule) => runRule(rule, run));
@@ -58,4 +58,8 @@ export function lint(workspace: Workspace, options: LintOptions): LintResult {
     problems,
     omitted: [...runs, ...judgements].flatMap((one) => one.omitted),
   };
+}
+
+function isOn(rule: Rule, settings: Settings): boolean {
+  return (settings.rules.get(rule.id) ?? (rule.optIn ? 'off' : rule.severity)) !== 'off';
 }

@@ -1,3 +1,4 @@
+import { issueCode } from '../iam/issue-codes.ts';
 import type { Reference } from '../iam/reference.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ParseProblem, PolicyDocument, Statement } from '../model/policy.ts';
@@ -123,11 +124,12 @@ function reporter(
     const template = rule.messages[messageId];
     if (template === undefined) throw new Error(`rule ${rule.id} has no message "${messageId}"`);
     const { document, statement } = ownerOf(at.span);
-    const severity = override ?? more.severity ?? rule.severity;
+    const issue = issueCode(messageId);
+    const severity = override ?? more.severity ?? issue?.severity ?? rule.severity;
     if (severity === 'off') return;
     findings.push({
       rule: rule.id,
-      code: more.code === undefined ? rule.code : more.code,
+      code: more.code === undefined ? (issue?.code ?? rule.code) : more.code,
       severity,
       confidence: more.confidence ?? 'certain',
       source: 'offline',

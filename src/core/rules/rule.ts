@@ -130,6 +130,9 @@ export interface Rule<M extends Messages = Messages> {
   readonly fix: string;
   /** The AWS or GitHub pages the rule rests on. */
   readonly links: readonly string[];
+  /** Runs only where the config gives it a severity: it is known to report things that are fine. */
+  readonly optIn?: true;
+  /** A message whose id is an issue code of Access Analyzer is reported under that code, in its severity. */
   readonly messages: M;
   /**
    * Ids of rules that say the same thing better: a finding of this rule is dropped where one of theirs stands at the
@@ -144,4 +147,9 @@ export interface Rule<M extends Messages = Messages> {
 /** Declares a rule; the compiler checks that every report names a message and fills its placeholders. */
 export function defineRule<const M extends Messages>(rule: Rule<M>): Rule<M> {
   return rule;
+}
+
+/** A document of the one statement, for examples. */
+export function policyOf(statement: Readonly<Record<string, unknown>>): unknown {
+  return { Version: '2012-10-17', Statement: [statement] };
 }

@@ -104,6 +104,19 @@ const resourceControlQuota: Quota = {
   countsSpace: true,
 };
 
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html */
+const bucketQuota: Quota = {
+  limit: 20_480,
+  code: 'POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA',
+  countsSpace: true,
+};
+
+/** Each service has its own quota; of its buckets alone S3 says it in so many bytes. */
+function isBucketPolicy({ statements }: PolicyDocument): boolean {
+  const resources = statements.flatMap(({ resource }) => resource?.values ?? []);
+  return resources.length > 0 && resources.every(({ text }) => /^arn:[\w-]+:s3:::/.test(text));
+}
+
 function quotaOf(document: PolicyDocument): Quota | undefined {
   switch (document.policyType) {
     case 'identity':
@@ -115,8 +128,7 @@ function quotaOf(document: PolicyDocument): Quota | undefined {
     case 'rcp':
       return resourceControlQuota;
     case 'resource':
-      // Each service has its own.
-      return undefined;
+      return isBucketPolicy(document) ? bucketQuota : undefined;
   }
 }
 
