@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { type ReportInput, buildReport } from '../../../src/core/lint/build-report.ts';
+import { expandActions } from '../../../src/core/iam/expand.ts';
+import { countGranted } from '../../../src/core/iam/granted.ts';
 import type { Report } from '../../../src/core/model/report.ts';
 import type { Settings } from '../../../src/core/model/settings.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { lintTexts } from '../../helpers/lint-texts.ts';
+import { managedPolicies } from '../../helpers/managed-policies.ts';
 import { reference } from '../../helpers/reference.ts';
 import { oneRole } from '../../helpers/settings.ts';
 
@@ -121,7 +124,63 @@ describe('a report', () => {
       'm.json': '{"policies": [{"arn": "arn:aws:iam::aws:policy/SecurityAudit"}]}\n',
     };
     const settings = { roles: oneRole({ inline: ['a.json'], managed: 'm.json' }) };
-    expect(reportOf(texts, settings).roles[0]?.managed).toEqual(['arn:aws:iam::aws:policy/SecurityAudit']);
+    const [role] = reportOf(texts, settings).roles;
+    expect(role?.managed).toEqual(['arn:aws:iam::aws:policy/SecurityAudit']);
+    expect(Object.keys(role?.versions ?? {})).toEqual(role?.managed);
+  });
+
+  test('counts what a role can do: with its managed policies, without what it is denied', () => {
+    const denied = {
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Action: ['logs:Get*', 'cloudformation:GetTemplate'], Resource: '*' },
+        { Effect: 'Deny', NotAction: ['logs:GetLogEvents', 'cloudformation:*'], Resource: '*' },
+      ],
+    };
+    const arn = 'arn:aws:iam::aws:policy/AWSCloudFormationReadOnlyAccess';
+    const texts = { 'a.json': JSON.stringify(denied), 'm.json': `{"policies": [{"arn": "${arn}"}]}\n` };
+    const settings = { ...quiet, roles: oneRole({ inline: ['a.json'], managed: 'm.json' }) };
+    const report = reportOf(texts, settings);
+    const managed = managedPolicies.find(arn)?.text.match(/cloudformation:[\w*]+/g) ?? [];
+    const expected = expandActions(reference, ['logs:GetLogEvents', ...managed]);
+    expect(expected.length).toBeGreaterThan(30);
+    expect(report.roles[0]?.granted).toEqual(countGranted(expected));
+    expect(report.roles[0]?.tiers.A).toBe(1);
+    expect(report.roles[0]?.tiers.B).toBeGreaterThan(1);
+    expect(report.roles[0]?.unknown).toEqual([]);
+    expect(report.coverage.skipped).toEqual([]);
+  });
+
+  test('says of which managed policy it does not know what it grants', () => {
+    const arn = 'arn:aws:iam::123456789012:policy/Reader';
+    const texts = { ...clean, 'm.json': `{"policies": [{"arn": "${arn}"}]}\n` };
+    const report = reportOf(texts, { roles: oneRole({ inline: ['a.json'], managed: 'm.json' }) });
+    expect(report.roles[0]).toMatchObject({ managed: [arn], versions: {}, unknown: [{ what: arn }] });
+    expect(report.coverage.skipped).toMatchObject([{ what: arn }]);
+    expect(report.findings.map(({ rule }) => rule)).toContain('no-unknown-managed-policy');
+  });
+
+  test('counts the hidden resources that the promise would have needed', () => {
+    const template = `Parameters: { Arn: { Type: String } }
+Resources:
+  Reader:
+    Type: AWS::IAM::Role
+    Properties:
+      Policies:
+        - PolicyName: a
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement: { Effect: Allow, Action: 's3:GetObject', Resource: !Sub '\${Arn}/*' }
+`;
+    const mirrors = [{ kind: 'cloudformation', file: 'a.yaml', role: 'Reader' }] as const;
+    const except = [{ actions: ['s3:*'], resources: ['arn:aws:s3:::{{Report}}/*'], reason: 'the report' }];
+    const unresolved = (content: 'none' | 'any') =>
+      reportOf(
+        { 'a.yaml': template },
+        { roles: oneRole({ mirrors }), promise: { levels: ['Read', 'List'], content, except } },
+      ).coverage.unresolved;
+    expect(unresolved('none')).toBe(1);
+    expect(unresolved('any')).toBe(0);
   });
 
   test('shows the roles of templates where none is configured', () => {
@@ -148,9 +207,10 @@ Resources:
         name: 'a.yaml#Reader',
         documents: ['a.yaml#/Resources/Reader/Properties/Policies/0/PolicyDocument'],
         managed: ['arn:aws:iam::aws:policy/SecurityAudit'],
-        granted: { total: 1 },
+        unknown: [{ what: '${Actions}' }],
       },
     ]);
+    expect(report.roles[0]?.granted.total).toBeGreaterThan(1000);
     expect(report.coverage.unresolved).toBe(1);
   });
 });

@@ -75,8 +75,11 @@ function createHostileReport(): Report {
     roles: messages.map((name, index) => ({
       name,
       documents: [`${files[index] ?? ''}#${messages[index] ?? ''}`],
-      managed: messages,
+      managed: [...messages, 'constructor'],
+      versions: Object.fromEntries(messages.map((message) => [message, name])),
       granted: granted({ 'Permissions management': 2 }),
+      tiers: { A: index, B: 1 },
+      unknown: messages.map((what) => ({ what, reason: name })),
     })),
   });
 }

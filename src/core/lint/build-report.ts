@@ -1,14 +1,16 @@
-import { countGranted, actionsAllowed, grantedByDocument } from '../iam/granted.ts';
+import { countGranted, grantedByDocument } from '../iam/granted.ts';
+import { brokenPromises } from '../iam/promise.ts';
 import type { Reference } from '../iam/reference.ts';
 import { type Finding, type Severity, severities } from '../model/finding.ts';
-import type { PolicyDocument } from '../model/policy.ts';
-import type { Report, ReportDocument, ReportFinding, ReportRole } from '../model/report.ts';
+import type { PolicyDocument, PolicyString } from '../model/policy.ts';
+import type { Report, ReportDocument, ReportFinding } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import { type Span, positionAt } from '../model/source.ts';
 import type { Workspace } from '../rules/rule.ts';
 import { maxFindings } from './finding-sink.ts';
 import type { LintResult } from './lint.ts';
 import { countUnresolved } from './count-unresolved.ts';
+import { reportRole, rolesOfReport, unknownPoliciesOf } from './report-roles.ts';
 
 export interface ReportInput {
   readonly workspace: Workspace;
@@ -33,6 +35,7 @@ export function buildReport(input: ReportInput): Report {
   const { workspace, result, reference } = input;
   const documents = workspace.documents.map((document) => documentOf(document, workspace, reference));
   const statements = documents.flatMap((document) => document.statements);
+  const roles = rolesOfReport(workspace);
   return {
     schema: 'roleproof/report@1',
     tool: {
@@ -48,12 +51,16 @@ export function buildReport(input: ReportInput): Report {
       statements: statements.length,
       patterns: statements.reduce((sum, statement) => sum + statement.patterns.length, 0),
       actions: documents.reduce((sum, document) => sum + document.granted.total, 0),
-      unresolved: countUnresolved(workspace),
-      skipped: [...input.skipped.map(({ what, reason }) => ({ what, reason })), ...omittedIn(result)],
+      unresolved: countUnresolved(workspace, undecidedIn(input)),
+      skipped: [
+        ...input.skipped.map(({ what, reason }) => ({ what, reason })),
+        ...unknownPoliciesOf(roles),
+        ...omittedIn(result),
+      ],
     },
     counts: countsOf(result),
     documents,
-    roles: rolesOf(input),
+    roles: roles.map((role) => reportRole(workspace, role)),
     findings: result.findings.map((finding) => findingOf(finding, input.docsAddress ?? 'docs/')),
   };
 }
@@ -66,6 +73,18 @@ function verdictOf({ result, failOn, incomplete }: ReportInput): Report['verdict
   const threshold = severities.indexOf(failOn);
   const fails = result.findings.some((finding) => severities.indexOf(finding.severity) <= threshold);
   return fails ? 'fail' : 'pass';
+}
+
+/** The resources of which nobody can tell whether the promise covers them. */
+function undecidedIn({ workspace, reference, settings: { promise } }: ReportInput): readonly PolicyString[] {
+  if (promise === undefined) return [];
+  const configured = workspace.rolePolicies.filter((role) => role.configured !== undefined);
+  return configured.flatMap((role) => {
+    const anyFilling = role.name !== role.configured?.name;
+    const broken = brokenPromises(reference, workspace.accessOf(role), promise, { anyFilling });
+    const undecided = broken.filter(({ certainty }) => certainty === 'unknown');
+    return undecided.flatMap(({ grant }) => grant.resources.filter(({ holes }) => holes[0]?.start === 0));
+  });
 }
 
 function omittedIn({ omitted }: LintResult): Report['coverage']['skipped'] {
@@ -105,40 +124,6 @@ function documentOf(document: PolicyDocument, workspace: Workspace, reference: R
       granted: granted.statements[position] ?? countGranted([]),
     })),
   };
-}
-
-/** The configured roles whose documents were read; where there are none, the roles that the templates define. */
-function rolesOf({ workspace, settings, reference }: ReportInput): readonly ReportRole[] {
-  const byId = new Map(workspace.documents.map((document) => [document.id, document]));
-  const lists = new Map(workspace.managedLists.map((list) => [list.file, list]));
-  const grantedBy = (documents: readonly PolicyDocument[]) =>
-    countGranted(
-      new Set(
-        documents.flatMap((document) =>
-          document.statements.flatMap((statement) => actionsAllowed(reference, statement)),
-        ),
-      ),
-    );
-  const configured = [...settings.roles.values()].flatMap((role) => {
-    const documents = workspace.documents.filter((document) => role.inline.includes(document.source.file));
-    if (documents.length === 0) return [];
-    const list = role.managed === undefined ? undefined : lists.get(role.managed);
-    return {
-      name: role.name,
-      documents: documents.map((document) => document.id),
-      managed: list?.policies.map((policy) => policy.arn.text) ?? [],
-      granted: grantedBy(documents),
-    };
-  });
-  if (configured.length > 0) return configured;
-  return workspace.roles
-    .filter((role) => role.kind === 'role')
-    .map((role) => ({
-      name: role.id,
-      documents: role.inline,
-      managed: [...new Set(role.managed.map((arn) => arn.text))],
-      granted: grantedBy(role.inline.flatMap((id) => byId.get(id) ?? [])),
-    }));
 }
 
 function findingOf(finding: Finding, docs: string): ReportFinding {

@@ -49,12 +49,21 @@ export interface ReportDocument {
   }[];
 }
 
-/** A configured role, or one a template defines. `granted` sums its inline documents. */
+/** A configured role, or one a template defines. */
 export interface ReportRole {
   readonly name: string;
+  /** Ids of its policies that are documents of the report. */
   readonly documents: readonly string[];
+  /** ARNs of its other policies. */
   readonly managed: readonly string[];
+  /** Version by ARN, of those that are known. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** By all its policies together, without what it is denied for certain. */
   readonly granted: Granted;
+  /** How many of these return content, credentials or personal records, and how many what such may stand in. */
+  readonly tiers: { readonly A: number; readonly B: number };
+  /** What it may do besides, and nobody can tell. */
+  readonly unknown: readonly { readonly what: string; readonly reason: string }[];
 }
 
 export interface ReportFinding {

@@ -2,7 +2,8 @@ import type { Report } from '../model/report.ts';
 import { escapeTerminal, showHidden } from './escape.ts';
 import { type GrantedRow, grantedRows, shownLevels, uncountedSentences } from './granted-rows.ts';
 import type { Paint } from './paint.ts';
-import { enumerate, formatCount, plural } from './plural.ts';
+import { formatCount } from './plural.ts';
+import { roleNotes } from './role-notes.ts';
 
 /** Rows a terminal report shows; the JSON report has them all. */
 const maxRows = 30;
@@ -55,13 +56,16 @@ function cells({ granted }: GrantedRow, paint: Paint): string {
 }
 
 function notes(report: Report): readonly string[] {
-  const managed = report.roles
-    .filter((role) => role.managed.length > 0)
-    .slice(0, maxRows)
-    .map((role) => {
-      const names = role.managed.slice(0, 5).map((arn) => escapeTerminal(arn, 200));
-      const more = role.managed.length > names.length ? [`${role.managed.length - names.length} more`] : [];
-      return `${escapeTerminal(role.name, maxName)} also carries ${plural(role.managed.length, 'managed policy', 'managed policies')}, not counted here: ${enumerate([...names, ...more])}`;
-    });
-  return [...managed, ...uncountedSentences(report)];
+  const ofRoles = roleNotes(report, {
+    role: (name) => escapeTerminal(name, maxName),
+    text: (text) => escapeTerminal(text, 200),
+    prose: (text) => escapeTerminal(text, 200),
+  });
+  const shown = ofRoles.slice(0, maxRows);
+  const missing = ofRoles.length - shown.length;
+  return [
+    ...shown,
+    ...(missing > 0 ? [`${formatCount(missing)} more notes in the JSON report`] : []),
+    ...uncountedSentences(report),
+  ];
 }

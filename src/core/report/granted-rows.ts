@@ -14,8 +14,8 @@ export interface GrantedRow {
 }
 
 /**
- * Every role with its documents, then the documents without one; a role of one document is one row. Only documents that
- * grant: see `uncountedSentences`.
+ * Every role with its documents, then the documents without one; a role that is one document and nothing else is one row.
+ * Only documents that grant: see `uncountedSentences`.
  */
 export function grantedRows({ roles, documents }: Report): readonly GrantedRow[] {
   const granting = new Map(documents.filter(grants).map((document) => [document.id, document]));
@@ -33,12 +33,12 @@ export function grantedRows({ roles, documents }: Report): readonly GrantedRow[]
 }
 
 function rowsOfRole(
-  { name, documents, granted }: ReportRole,
+  { name, documents, managed, granted }: ReportRole,
   granting: ReadonlyMap<string, ReportDocument>,
 ): readonly GrantedRow[] {
   const own = documents.flatMap((id) => granting.get(id) ?? []);
   const [only] = own;
-  if (own.length === 1 && only !== undefined) {
+  if (own.length === 1 && managed.length === 0 && only !== undefined) {
     const isNamedByFile = name.startsWith(only.file);
     return [{ kind: 'role', name: isNamedByFile ? name : `${name} (${shortId(only)})`, granted }];
   }

@@ -2,16 +2,14 @@ import type { Report } from '../model/report.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
 import { foldedTable } from './folded-table.ts';
 import { type GrantedRow, grantedRows, shownLevels, uncountedSentences } from './granted-rows.ts';
-import { enumerate, formatCount, plural } from './plural.ts';
+import { formatCount } from './plural.ts';
+import { roleNotes } from './role-notes.ts';
 import { rowsThatFit, utf8Length } from './rows-that-fit.ts';
 
 const head = `| | ${shownLevels.join(' | ')} | Total |\n| --- |${' ---: |'.repeat(shownLevels.length + 1)}`;
 
 /** Room for the heading, the table's two heads and the sentences about what is missing. */
 const slack = 700;
-
-/** Managed policies named for a role. */
-const maxManaged = 10;
 
 /** What each role and document grants by access level, as Markdown; empty where there is nothing to tell. */
 export function grantedSection(report: Report, maxBytes: number): string {
@@ -44,13 +42,10 @@ function tableRow({ kind, name, granted }: GrantedRow): string {
 }
 
 function notesOf(report: Report): readonly string[] {
-  const managed = report.roles
-    .filter((role) => role.managed.length > 0)
-    .map((role) => {
-      const names = role.managed.slice(0, maxManaged).map((arn) => codeSpan(arn, 200));
-      const more = role.managed.length - names.length;
-      const list = enumerate(more > 0 ? [...names, `${formatCount(more)} more`] : names);
-      return `- **${escapeMarkdown(role.name, 300)}** also carries ${plural(role.managed.length, 'managed policy', 'managed policies')}, not counted here: ${list}`;
-    });
-  return [...managed, ...uncountedSentences(report).map((sentence) => `- ${sentence}`)];
+  const ofRoles = roleNotes(report, {
+    role: (name) => `**${escapeMarkdown(name, 300)}**`,
+    text: (text) => codeSpan(text, 200),
+    prose: (text) => escapeMarkdown(text, 200),
+  });
+  return [...ofRoles, ...uncountedSentences(report)].map((sentence) => `- ${sentence}`);
 }

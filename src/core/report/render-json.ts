@@ -65,8 +65,16 @@ function orderedDocument(document: ReportDocument): ReportDocument {
   };
 }
 
-function orderedRole({ name, documents, managed, granted }: ReportRole): ReportRole {
-  return { name, documents, managed, granted: orderedGranted(granted) };
+function orderedRole({ name, documents, managed, ...role }: ReportRole): ReportRole {
+  return {
+    name,
+    documents,
+    managed,
+    versions: Object.fromEntries(Object.entries(role.versions).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    granted: orderedGranted(role.granted),
+    tiers: { A: role.tiers.A, B: role.tiers.B },
+    unknown: role.unknown.map(({ what, reason }) => ({ what, reason })),
+  };
 }
 
 function orderedFinding(finding: ReportFinding): ReportFinding {
@@ -121,8 +129,8 @@ function orderedValue(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? orderedEntries(value) : value;
 }
 
-/** Only strings can hold these: the syntax of JSON is plain ASCII without `#`. */
-function escapeJson(json: string): string {
+/** JSON that acts on nothing. Only strings can hold such: the syntax of JSON is plain ASCII without `#`. */
+export function escapeJson(json: string): string {
   return json
     .replaceAll('##[', '#\\u0023[')
     .replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) =>
