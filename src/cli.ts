@@ -4,6 +4,7 @@ import { packedManagedPolicies } from './adapters/files/packed-managed-policies.
 import { packedReference } from './adapters/files/packed-reference.ts';
 import { workspaceFiles } from './adapters/files/workspace-files.ts';
 import type { ExitCode } from './app/outcome.ts';
+import { addExplainCommand } from './commands/explain-command.ts';
 import { addLintCommand } from './commands/lint-command.ts';
 import { addLockCommand } from './commands/lock-command.ts';
 import { addRenderCommand } from './commands/render-command.ts';
@@ -40,6 +41,7 @@ async function main(arguments_: readonly string[]): Promise<ExitCode> {
   addLintCommand(context);
   addRenderCommand(context);
   addLockCommand(context);
+  addExplainCommand(context);
   try {
     await program.parseAsync(arguments_, { from: 'user' });
     return exitCode;

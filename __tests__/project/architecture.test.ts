@@ -14,7 +14,7 @@ const rows: readonly (readonly string[])[] = [
   ['core/parse', 'core/iam'],
   ['core/rules'],
   ['core/lint'],
-  ['core/lock'],
+  ['core/lock', 'core/explain'],
   ['core/report'],
   ['app'],
   ['adapters/console', 'adapters/files', 'adapters/actions'],

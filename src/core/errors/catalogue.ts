@@ -94,6 +94,11 @@ export const catalogue = {
     title: 'Lock that cannot be used',
     hint: 'Run `roleproof lock` to write it again, and review what changes; it is not edited by hand.',
   },
+  'unknown-topic': {
+    family: 'usage',
+    title: 'Nothing known by that name',
+    hint: 'Name a rule (docs/rules.md), an issue code of Access Analyzer, an action, a pattern such as `s3:Get*`, or a role.',
+  },
   'internal-error': {
     family: 'bug',
     title: 'Bug in Roleproof',
