@@ -3,8 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-const folder = join(import.meta.dirname, '../../.github/workflows');
-const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+/** Our own, and those we tell others to copy. */
+const folders = ['.github/workflows', 'docs/workflows'];
+const files = folders.flatMap((name) => {
+  const folder = join(import.meta.dirname, '../..', name);
+  return readdirSync(folder).map((file) => ({
+    name: `${name}/${file}`,
+    text: readFileSync(join(folder, file), 'utf8'),
+  }));
+});
 
 interface Workflow {
   readonly permissions?: unknown;
