@@ -1,8 +1,8 @@
 import { describeNames } from '../iam/describe-levels.ts';
 import { groupByRole } from '../iam/group-by-role.ts';
-import { redundantWithManaged } from '../iam/redundant-with-managed.ts';
+import { type RedundantWithManaged, redundantWithManaged } from '../iam/redundant-with-managed.ts';
 import type { AttachedPolicy } from '../iam/role-policies.ts';
-import type { Statement } from '../model/policy.ts';
+import type { PolicyDocument, Statement } from '../model/policy.ts';
 import { defineRule } from './rule.ts';
 
 /** Reports what a role's own policies grant although its AWS managed policies grant it on every resource. */
@@ -49,7 +49,7 @@ export default defineRule({
       const facts = workspace.rolePolicies
         .filter(({ policies }) => policies.some(({ version }) => version !== undefined))
         .flatMap((role) =>
-          redundantWithManaged(reference, workspace.accessOf(role)).map((found) => {
+          gatherEntries(redundantWithManaged(reference, workspace.accessOf(role))).map((found) => {
             const entries = found.entries.map(({ text }) => text);
             const key = JSON.stringify([found.statement.sid?.text, entries, found.isWhole]);
             return { role: role.configured, file: found.policy.document.source.file, key, found, entries };
@@ -63,7 +63,7 @@ export default defineRule({
           id,
           {
             count: entries.length,
-            total: statement.action?.values.length ?? 0,
+            total: entriesOf(found.policy.document),
             entries: describeNames(entries),
             redundant: entries,
             policies: describeNames(by.map(nameOf)),
@@ -86,6 +86,25 @@ export default defineRule({
     },
   },
 });
+
+/** Single entries of a document are one finding, at the first of them: a dozen would bury the statements that are so as a whole. */
+function gatherEntries(all: readonly RedundantWithManaged[]): readonly RedundantWithManaged[] {
+  const gathered = new Map<unknown, RedundantWithManaged>();
+  for (const found of all) {
+    const key = found.isWhole ? found : found.policy.document;
+    const known = gathered.get(key);
+    if (known === undefined) gathered.set(key, found);
+    else {
+      const by = [...new Set([...known.by, ...found.by])];
+      gathered.set(key, { ...known, entries: [...known.entries, ...found.entries], by });
+    }
+  }
+  return [...gathered.values()];
+}
+
+function entriesOf({ statements }: PolicyDocument): number {
+  return statements.reduce((sum, { action }) => sum + (action?.values.length ?? 0), 0);
+}
 
 function isOnEverything({ resource, conditions }: Statement): boolean {
   return conditions.length === 0 && resource?.values.some(({ text }) => text === '*') === true;
