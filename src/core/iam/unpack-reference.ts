@@ -63,16 +63,14 @@ function linesOf(packed: string, header: PackedHeader): ReadonlyMap<string, Line
 function unpackService(prefix: string, line: Line, { packed, header, levelsOf }: Whole): Service {
   const text = packed.slice(line.start, line.end);
   const [name, actionWords, shapeOf, shapeWords, types, keyWords] = JSON.parse(text) as PackedService;
-  const conditionKeys = unpackConditionKeys(keyWords, header);
-  const keys = conditionKeys.map(({ key }) => key);
-  const resourceTypes = types.map(([type, arns, typeKeys]) => ({
-    name: type,
-    arns,
-    conditionKeys: pick(keys, typeKeys),
-  }));
+  const conditionKeys = once(() => unpackConditionKeys(keyWords, header));
+  const keys = once(() => conditionKeys().map(({ key }) => key));
+  const resourceTypes = once(() =>
+    types.map(([type, arns, typeKeys]) => ({ name: type, arns, conditionKeys: pick(keys(), typeKeys) })),
+  );
   const typeNames = types.map(([type]) => type);
   const shapes = once(() =>
-    shapeWords.split(' ').map((shape) => once(() => unpackShape(shape, typeNames, keys))),
+    shapeWords.split(' ').map((shape) => once(() => unpackShape(shape, typeNames, keys()))),
   );
   const shapeNumbers = once(() => words(shapeOf));
   const shapeOfAction = (index: number): Shape => at(shapes(), Number(shapeNumbers()[index]))();
@@ -91,8 +89,12 @@ function unpackService(prefix: string, line: Line, { packed, header, levelsOf }:
     get actionsByName() {
       return actionsByName();
     },
-    resourceTypes,
-    conditionKeys,
+    get resourceTypes() {
+      return resourceTypes();
+    },
+    get conditionKeys() {
+      return conditionKeys();
+    },
   };
 }
 
