@@ -13,7 +13,7 @@ const rows: readonly (readonly string[])[] = [
   ['core/errors'],
   ['core/parse', 'core/iam'],
   ['core/rules'],
-  ['core/lint'],
+  ['core/lint', 'core/diff'],
   ['core/lock', 'core/explain'],
   ['core/report'],
   ['app'],

@@ -1,0 +1,138 @@
+import type { Reference } from '../iam/reference.ts';
+import type { UnknownAccess } from '../iam/role-policies.ts';
+import type { Diff, DiffEntry, DiffUnknown } from '../model/diff.ts';
+import { positionAt } from '../model/source.ts';
+import type { Workspace } from '../rules/rule.ts';
+import { noAccess } from './access.ts';
+import { compareAccess, joinVerdicts } from './compare-access.ts';
+import type { DiffSide } from './diff-side.ts';
+import { type Entry, documentEntries, roleEntries } from './entries.ts';
+import { type RowMaker, createRowMaker } from './grant-row.ts';
+import { type Pair, matchEntries } from './match-entries.ts';
+import { type Unreadable, findUnreadable, unreadableAmong } from './unreadable.ts';
+
+/**
+ * What a change lets every document and every role do, judged by what it means and not by how it is written. What
+ * cannot be read or told on either side is unknown, and never reads as removed.
+ */
+export function diffAccess(base: DiffSide, head: DiffSide, reference: Reference): Diff {
+  const maker = createRowMaker();
+  const run = { base, head, maker, unreadable: findUnreadable(base, head), isSame: createIsSame(base, head) };
+  const entriesOf = (make: typeof documentEntries) =>
+    matchEntries(make(base.workspace, reference, maker), make(head.workspace, reference, maker))
+      .map((pair) => entryOf(pair, run))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const documents = entriesOf(documentEntries);
+  const roles = entriesOf(roleEntries);
+  const lost = unnamedOf(run.unreadable, [...documents, ...roles]);
+  return {
+    schema: 'roleproof/diff@1',
+    base: base.name,
+    head: head.name,
+    verdict: joinVerdicts([...documents, ...roles, ...lost].map(({ verdict }) => verdict)),
+    documents: [...documents, ...lost].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    roles,
+  };
+}
+
+interface Run {
+  readonly maker: RowMaker;
+  readonly unreadable: Unreadable;
+  /** Whether two entries were read from the same texts. */
+  readonly isSame: (base: Entry, head: Entry) => boolean;
+}
+
+function entryOf({ base, head }: Pair, run: Run): DiffEntry {
+  const entry = head ?? base;
+  if (entry === undefined) throw new Error('A pair of nothing.');
+  const renamedFrom = base !== undefined && head !== undefined && base.id !== head.id ? base.id : null;
+  const named = { id: entry.id, renamedFrom };
+  const broken = unreadableAmong([...(base?.files ?? []), ...(head?.files ?? [])], run.unreadable);
+  if (broken.length > 0)
+    return { ...named, ...nothing, status: 'unknown', verdict: 'unknown', unknown: broken };
+  if (base !== undefined && head !== undefined && run.isSame(base, head))
+    return { ...named, ...nothing, status: 'same', verdict: 'same' };
+  const [before, after] = [base?.access() ?? noAccess, head?.access() ?? noAccess];
+  const { verdict: known, ...differences } = compareAccess(before, after, run.maker);
+  const unknown = unknownIn(before.unknown, after.unknown);
+  const verdict = unknown.length > 0 ? 'unknown' : known;
+  const isSame =
+    verdict === 'same' && differences.patterns.added.length + differences.patterns.removed.length === 0;
+  const present = verdict === 'unknown' ? 'unknown' : isSame ? 'same' : 'changed';
+  const status = base === undefined ? 'added' : head === undefined ? 'removed' : present;
+  return { ...named, status, verdict, ...differences, unknown };
+}
+
+const nothing: Omit<DiffEntry, 'id' | 'status' | 'verdict' | 'renamedFrom'> = {
+  patterns: { added: [], removed: [] },
+  actions: { added: [], removed: [] },
+  levels: { added: {}, removed: {} },
+  scope: [],
+  trust: { gained: [], lost: [] },
+  managed: { added: [], removed: [] },
+  unknown: [],
+};
+
+/** What is hidden on one side and not in the same words on the other. A file that is not there is not hidden. */
+function unknownIn(
+  before: readonly UnknownAccess[],
+  after: readonly UnknownAccess[],
+): readonly DiffUnknown[] {
+  const keyOf = ({ what, reason }: UnknownAccess) => `${what}: ${reason}`;
+  const only = (side: DiffUnknown['side'], these: typeof before, those: typeof before) => {
+    const others = new Set(those.map(keyOf));
+    return these
+      .filter((one) => one.kind !== 'unread' && !others.has(keyOf(one)))
+      .map(({ what, reason, span }): DiffUnknown => {
+        const { source, start } = span;
+        return { side, what, reason, place: { file: source.file, start: positionAt(source, start) } };
+      });
+  };
+  return [...only('base', before, after), ...only('head', after, before)];
+}
+
+/** Unreadable files in which nothing was found on either side. */
+function unnamedOf(unreadable: Unreadable, entries: readonly DiffEntry[]): readonly DiffEntry[] {
+  const told = new Set(entries.flatMap(({ unknown }) => unknown));
+  return [...unreadable]
+    .filter(([, reasons]) => !reasons.some((reason) => told.has(reason)))
+    .map(([file, unknown]) => ({
+      id: file,
+      renamedFrom: null,
+      ...nothing,
+      status: 'unknown',
+      verdict: 'unknown',
+      unknown,
+    }));
+}
+
+/** The texts of a Terraform module count together. */
+function createIsSame(base: DiffSide, head: DiffSide): Run['isSame'] {
+  const [before, after] = [base, head].map(({ workspace }) => textsOf(workspace));
+  return (one, other) => {
+    const [files, others] = [[...one.files].sort(), [...other.files].sort()];
+    return (
+      one.setting === other.setting &&
+      files.length === others.length &&
+      files.every((file, index) => {
+        const unit = unitOf(file);
+        return file === others[index] && before?.get(unit) === after?.get(unit);
+      })
+    );
+  };
+}
+
+function textsOf({ sources }: Workspace): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { file, text } of sources) {
+    const unit = unitOf(file);
+    const known = texts.get(unit);
+    const own = unit === file ? text : JSON.stringify([file, text]);
+    texts.set(unit, known === undefined ? own : `${known}\n${own}`);
+  }
+  return texts;
+}
+
+function unitOf(file: string): string {
+  return file.endsWith('.tf') ? file.slice(0, file.lastIndexOf('/') + 1) : file;
+}
