@@ -37,21 +37,39 @@ export function matchesArnFormat(format: string, pattern: string): boolean {
  * certain. A pattern that does not have its fields in place is read as `matchesArnFormat` does.
  */
 export function matchesArnFields(format: string, pattern: string): boolean {
-  const written = parseArn(withWildcards(pattern));
+  const written = readFields(pattern);
   const documented = parseFormat(format);
-  const isApart =
-    written !== undefined &&
-    documented !== undefined &&
-    isInPlace(written) &&
-    fieldNames.some((name) => !intersects(written[name], documented[name]));
-  return !isApart && matchesArnFormat(format, pattern);
+  if (written === undefined || documented === undefined) return matchesArnFormat(format, pattern);
+  return (
+    fieldNames.every((name) => fieldsMeet(written[name], documented[name])) &&
+    (!format.includes('${BucketName}') || matchesArnFormat(format, pattern))
+  );
 }
+
+function fieldsMeet(written: string, documented: string): boolean {
+  return written === '*' || (documented === anyText ? written !== '' : intersects(written, documented));
+}
+
+/** The last pattern that was read: it is held against one format after the other. */
+let lastRead: { readonly pattern: string; readonly fields: Arn | undefined } | undefined;
+
+/** The fields of a pattern; undefined where they are not in place. */
+function readFields(pattern: string): Arn | undefined {
+  if (lastRead?.pattern !== pattern) {
+    const arn = parseArn(withWildcards(pattern));
+    lastRead = { pattern, fields: arn !== undefined && isInPlace(arn) ? arn : undefined };
+  }
+  return lastRead.fields;
+}
+
+/** A placeholder of a format, as a pattern. */
+const anyText = '?*';
 
 /** Formats with each placeholder as some text. There are as many as the reference has. */
 const formats = new Map<string, Arn | undefined>();
 
 function parseFormat(format: string): Arn | undefined {
-  if (!formats.has(format)) formats.set(format, parseArn(format.replace(/\$\{[^}]*\}/g, '?*')));
+  if (!formats.has(format)) formats.set(format, parseArn(format.replace(/\$\{[^}]*\}/g, anyText)));
   return formats.get(format);
 }
 

@@ -132,12 +132,14 @@ function formatsOfTypes(service: Service, action: Action): readonly string[] {
   const byTypes = formatsByTypes.get(service) ?? new Map<string, readonly string[]>();
   formatsByTypes.set(service, byTypes);
   const key = types.join(' ');
-  const formats =
-    byTypes.get(key) ??
-    service.resourceTypes
-      .filter(({ name }) => types.includes(name))
-      .flatMap(({ arns }) => arns)
-      .flatMap((format) => [format, format.replace('${Region}:${Account}:', '${Region}::')]);
+  const formats = byTypes.get(key) ?? [
+    ...new Set(
+      service.resourceTypes
+        .filter(({ name }) => types.includes(name))
+        .flatMap(({ arns }) => arns)
+        .flatMap((format) => [format, format.replace('${Region}:${Account}:', '${Region}::')]),
+    ),
+  ];
   byTypes.set(key, formats);
   return formats;
 }
