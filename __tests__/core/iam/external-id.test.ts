@@ -32,6 +32,7 @@ describe('an external id', () => {
     ['c0ffee-1', undefined],
     ['c0ffee-1234', undefined],
     ['akuegox2', undefined],
+    ['bajihgfe', undefined],
     ['1928374650', undefined],
     ['customer-20391847', undefined],
     ['external-id-of-nobody-else', undefined],

@@ -128,6 +128,8 @@ test.each([
   ['gitlab.com', 'project_path:*', 'everyone'],
   ['app.terraform.io', 'organization:octo:project:*:workspace:*:run_phase:*', 'narrow'],
   ['app.terraform.io', 'organization:octo*:project:a:workspace:b:run_phase:plan', 'everyone'],
+  ['app.terraform.io', 'organization:octo:*', 'narrow'],
+  ['gitlab.com', 'project_path:octo@12/app:*', 'narrow'],
   ['agent.buildkite.com', 'organization:*', 'everyone'],
 ])('a subject of %s: %s reaches %s', (provider, subject, reach) => {
   const form = formOf(provider);

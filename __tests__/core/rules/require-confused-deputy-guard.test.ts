@@ -25,11 +25,12 @@ function assume(service: string, condition: unknown = {}) {
   return allow(service, { Action: 'sts:AssumeRole', Resource: undefined, Condition: condition });
 }
 
-function template(condition: string) {
+function template(condition: string, action = 'sqs:SendMessage') {
   return {
     'queue.yaml': `
 Parameters:
   Account: { Type: String, Default: '' }
+  Actions: { Type: String }
 Conditions:
   HasAccount: !Not [!Equals [!Ref Account, '']]
 Resources:
@@ -42,7 +43,7 @@ Resources:
         Statement:
           - Effect: Allow
             Principal: { Service: !Sub 's3.\${AWS::URLSuffix}' }
-            Action: sqs:SendMessage
+            Action: ${action}
             Resource: '*'
             Condition: ${condition}
 `,
@@ -177,6 +178,11 @@ testRule(requireConfusedDeputyGuard, {
       policyType,
       policy: allow('config.amazonaws.com', { Action: undefined, NotAction: 's3:GetBucketAcl' }),
       expect: [{ messageId: 'open', data: {}, at: '/Statement/Principal/Service' }],
+    },
+    {
+      name: 'actions that are hidden',
+      files: template('{}', "!Split [',', !Ref Actions]"),
+      expect: [{ messageId: 'open', data: {}, file: 'queue.yaml', at: "'s3.${AWS::URLSuffix}'" }],
     },
     {
       name: 'another condition',

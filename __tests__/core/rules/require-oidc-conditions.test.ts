@@ -187,6 +187,37 @@ testRule(requireOidcConditions, {
       ),
     },
     {
+      name: 'a hidden issuer, and keys that name it',
+      files: module(
+        '"arn:aws:iam::111122223333:oidc-provider/${var.issuer}"',
+        'gitlab.com:sub',
+        '["project_path:octo/app:ref_type:branch:ref:main"]',
+      ),
+    },
+    {
+      name: 'a claim that is hidden beside the audience',
+      files: template(
+        `'${arn(github)}'`,
+        `{ StringEquals: { '${github}:aud': sts.amazonaws.com }, Fn::Transform: { Name: Conditions } }`,
+      ),
+    },
+    {
+      name: 'an audience of a partition that is hidden',
+      files: template(
+        '!Ref Provider',
+        `{ StringEquals: { '${github}:aud': sts.amazonaws.com.cn, '${github}:sub': 'repo:octo-org/app:pull_request' } }`,
+      ),
+    },
+    {
+      name: 'a provider of SAML in an account that is hidden',
+      files: template("!Sub 'arn:aws:iam::${AWS::AccountId}:saml-provider/corp'", '{}'),
+    },
+    {
+      name: 'all but a provider',
+      policyType,
+      policy: trust('', {}, { Principal: undefined, NotPrincipal: { Federated: arn(github) } }),
+    },
+    {
       name: 'subjects that are hidden',
       files: module('aws_iam_openid_connect_provider.eks.arn', 'gitlab.com:sub', 'local.subjects'),
     },
@@ -267,6 +298,7 @@ testRule(requireOidcConditions, {
       ['a repository of any owner', 'repository', '*/app'],
       ['repositories of an owner', 'repository', 'octo-org/*'],
       ['ids that begin so', 'repository_id', '12*'],
+      ['an id and a slash', 'repository_id', '12/a*'],
       ['a branch', 'ref', 'refs/heads/main'],
     ].map(([name = '', claim = '', value]) => ({
       name,
@@ -318,6 +350,24 @@ testRule(requireOidcConditions, {
           at: '!Ref Provider',
           confidence: 'estimate',
           code: 'MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL',
+        },
+      ],
+    },
+    {
+      name: 'the audience alone, of an issuer that is hidden',
+      files: module(
+        '"arn:aws:iam::111122223333:oidc-provider/${var.issuer}"',
+        '${var.issuer}:aud',
+        '["sts.amazonaws.com"]',
+      ),
+      expect: [
+        {
+          messageId: 'private',
+          data: { provider: 'arn:aws:iam::111122223333:oidc-provider/${var.issuer}' },
+          file: 'main.tf',
+          at: '"arn:aws:iam::111122223333:oidc-provider/${var.issuer}"',
+          confidence: 'estimate',
+          code: null,
         },
       ],
     },

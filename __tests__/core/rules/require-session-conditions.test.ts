@@ -44,6 +44,7 @@ testRule(requireSessionConditions, {
       ['tags of a list, or none', 'ForAllValues:StringEquals', 'aws:TagKeys', ['team']],
       ['one value of one tag', 'StringEquals', 'aws:RequestTag/team', 'costs'],
       ['one tag of some values', 'stringlike', 'AWS:requesttag/team', 'costs-*'],
+      ['one tag of the value *', 'StringEquals', 'aws:RequestTag/team', '*'],
       ['without one tag', 'Null', 'aws:RequestTag/team', 'true'],
     ].map(([name, operator, key, value]) => ({
       name: String(name),
@@ -61,7 +62,7 @@ testRule(requireSessionConditions, {
       policy: allow('sts:SetSourceIdentity', { StringEquals: { 'aws:SourceIdentity': 'reader' } }),
     },
     { name: 'a Deny', policyType, policy: allow('sts:TagSession', {}, { Effect: 'Deny' }) },
-    { name: 'all but some', policyType, policy: allow(undefined, {}, { NotAction: 'sts:AssumeRole' }) },
+    { name: 'all but some', policyType, policy: allow(undefined, {}, { NotAction: 'sts:TagSession' }) },
     {
       name: 'services, providers and all but an account',
       policyType,

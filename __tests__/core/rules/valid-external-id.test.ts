@@ -21,7 +21,11 @@ function id(value: unknown, operator = 'StringEquals') {
 }
 
 /** A role that demands the external id its parameter gives. */
-function template(parameter: string, condition = '{ StringEquals: { sts:ExternalId: !Ref ExternalId } }') {
+function template(
+  parameter: string,
+  condition = '{ StringEquals: { sts:ExternalId: !Ref ExternalId } }',
+  exists?: string,
+) {
   return {
     'role.yaml': `
 AWSTemplateFormatVersion: '2010-09-09'
@@ -33,7 +37,7 @@ Conditions:
 Resources:
   Role:
     Type: AWS::IAM::Role
-    Properties:
+${exists === undefined ? '' : `    Condition: ${exists}\n`}    Properties:
       AssumeRolePolicyDocument:
         Version: '2012-10-17'
         Statement:
@@ -120,6 +124,14 @@ testRule(validExternalId, {
         "{ Type: String, Default: '' }",
         '{ StringEquals: { sts:ExternalId: !If [HasId, !Ref ExternalId, c0ffee-1234] } }',
       ),
+    },
+    {
+      name: 'an empty default of a role that is only there with an id',
+      files: template("{ Type: String, Default: '' }", undefined, 'HasId'),
+    },
+    {
+      name: 'a variable that only begins the id',
+      files: module('variable "external_id" {\n  type = string\n}\n', '"${var.external_id}-7b0c52e1"'),
     },
     {
       name: 'a parameter of something else',

@@ -2,7 +2,7 @@ import type { Condition } from '../model/policy.ts';
 import type { StringValue } from '../model/value.ts';
 import { withDefaults } from '../model/with-defaults.ts';
 import { hasWildcard, isAnyText } from './action-pattern.ts';
-import type { Demand } from './held-by.ts';
+import { type Demand, hidesKey } from './held-by.ts';
 
 /** Trust in an OpenID Connect provider: who makes the tokens, and what a statement asks of them. */
 export interface OidcTrust {
@@ -14,6 +14,8 @@ export interface OidcTrust {
   readonly tenancy: Tenancy | undefined;
   /** The conditions on its tokens, each key cut down to the claim, lower case: `sub` of `gitlab.com:sub`. */
   readonly claims: readonly Condition[];
+  /** Whether there may be more: a template hides what some condition is on. */
+  readonly mayAskMore: boolean;
 }
 
 /**
@@ -31,6 +33,9 @@ export function readOidcTrust(value: StringValue, conditions: readonly Condition
     partition: provider.partition,
     tenancy: issuer === undefined ? undefined : sharedProviders.get(issuer),
     claims: claims.map((claim) => claim.condition),
+    mayAskMore: conditions.some(
+      (condition) => hidesKey(condition) && claimOf(condition, undefined) === undefined,
+    ),
   };
 }
 

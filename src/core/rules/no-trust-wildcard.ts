@@ -62,7 +62,7 @@ export default defineRule({
       if (document.policyType !== 'trust' || effect !== 'Allow' || action === undefined || action.negated)
         return;
       for (const value of action.values) {
-        if (value.holes.length > 0 || !hasWildcard(value.text)) continue;
+        if (!hasWildcard(value.text)) continue;
         const names = expandAction(reference, value.text)
           .filter(({ resources }) => resources.some(({ type }) => type === 'role'))
           .map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { hasWildcard, isAnyText } from '../iam/action-pattern.ts';
 import { allowsAction } from '../iam/allows-action.ts';
-import { type Demand, heldBy, hidesKey } from '../iam/held-by.ts';
+import { type Demand, heldBy } from '../iam/held-by.ts';
 import { githubIssuer, readOidcTrust, someTenant } from '../iam/oidc-provider.ts';
 import { type Guard, isCoveredBy } from '../model/guard.ts';
 import type { Condition, PolicyString } from '../model/policy.ts';
@@ -66,7 +66,7 @@ export default defineRule({
       if (!allowsAction(statement, 'sts:AssumeRoleWithWebIdentity')) return;
       const trust = readOidcTrust(value, statement.conditions);
       if (trust === undefined) return;
-      const { issuer, partition, tenancy, claims } = trust;
+      const { issuer, partition, tenancy, claims, mayAskMore } = trust;
       const name = issuer ?? value.text;
       const claim = tenancy?.claim ?? 'sub';
       const data = { provider: name, key: `${name}:${claim}` };
@@ -74,7 +74,7 @@ export default defineRule({
 
       const holds = holdsBy(tenancy === undefined ? someUser : someTenant(tenancy.claim));
       if (!isCoveredBy(value.when, holds)) {
-        if (claims.length === 0 && statement.conditions.some(hidesKey)) return;
+        if (mayAskMore) return;
         const named = claims.find(({ key }) => key.text === claim);
         const confidence = issuer === undefined ? 'estimate' : 'certain';
         const code = codeFor(issuer, claims, named);

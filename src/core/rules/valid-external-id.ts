@@ -108,22 +108,26 @@ function givenIn(document: PolicyDocument): readonly Given[] {
   return document.statements.flatMap((statement) =>
     statement.conditions
       .filter((condition) => demandsId(condition, statement, document))
-      .flatMap(({ values, unresolved, when }) => {
-        const isAlways = document.when.length + statement.when.length + when.length === 0;
-        return [
-          ...values.flatMap(({ text, holes: [hole], span, when: own }) =>
-            hole?.start === 0 && hole.end === text.length
-              ? [{ name: hole.name, fallback: hole.default, span, isAlways: isAlways && own.length === 0 }]
-              : [],
-          ),
-          ...unresolved.map(({ expression, span }) => ({
-            name: expression,
-            fallback: undefined,
-            span,
-            isAlways,
-          })),
-        ];
-      }),
+      .flatMap(({ values, unresolved }) => [
+        ...values.flatMap(({ text, holes: [hole], span, when }) =>
+          hole?.start === 0 && hole.end === text.length
+            ? [
+                {
+                  name: hole.name,
+                  fallback: hole.default,
+                  span,
+                  isAlways: when.length === 0,
+                },
+              ]
+            : [],
+        ),
+        ...unresolved.map(({ expression, span }) => ({
+          name: expression,
+          fallback: undefined,
+          span,
+          isAlways: false,
+        })),
+      ]),
   );
 }
 
