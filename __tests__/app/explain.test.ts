@@ -52,6 +52,15 @@ describe('explain', () => {
     expect(await ask(id, { 'iam/role.yaml': template })).toMatchObject({ kind: 'role', role: id });
   });
 
+  test('tells what the mirrors of a role say', async () => {
+    const yaml = `${config}    mirrors: [{ cloudformation: role.yaml, role: Role }]\n`;
+    const texts = { ...configured, 'roleproof.yaml': yaml, 'role.yaml': template };
+    expect(await ask('reader', texts)).toMatchObject({
+      granted: { total: 1 },
+      mirrors: [{ role: 'role.yaml#Role', granted: { total: 0 } }],
+    });
+  });
+
   test.each([
     ['s3:GetObjct', {}, '`s3:GetObjct` is no action; did you mean `s3:GetObject`?'],
     ['s3:Zap*', {}, '`s3:Zap*` reaches no action; did you mean `s3:*`?'],

@@ -3,7 +3,6 @@ import { explainAction, explainPattern } from '../core/explain/explain-action.ts
 import { explainRole } from '../core/explain/explain-role.ts';
 import { explainCode, explainRule } from '../core/explain/explain-rule.ts';
 import { nearestTopics } from '../core/explain/nearest-topics.ts';
-import { lockableRoles } from '../core/iam/lock-role.ts';
 import type { Reference } from '../core/iam/reference.ts';
 import type { RoleAccess } from '../core/iam/role-access.ts';
 import { unpackReference } from '../core/iam/unpack-reference.ts';
@@ -56,7 +55,7 @@ async function explainKnownAction(
   throw unknownTopic(word, 'is no action', { roles: [], reference });
 }
 
-/** What the configured roles can do; undefined: none is configured. */
+/** What the configured roles can do, each as every of its texts says; undefined: none is configured. */
 async function configuredAccesses(
   request: WorkspaceRequest,
   ports: WorkspacePorts,
@@ -65,7 +64,9 @@ async function configuredAccesses(
   const { config } = await chooseConfig(request, ids, ports.files);
   if (config.roles.size === 0) return undefined;
   const { workspace } = await openWorkspace(request, ports);
-  return lockableRoles(workspace.rolePolicies).map((role) => workspace.accessOf(role));
+  return workspace.rolePolicies
+    .filter(({ configured }) => configured !== undefined)
+    .map((role) => workspace.accessOf(role));
 }
 
 async function explainNamedRole(
@@ -76,8 +77,13 @@ async function explainNamedRole(
   const opened = await openIfAny(request, ports);
   const roles = opened?.workspace.rolePolicies ?? [];
   const role = roles.find(({ name }) => name === word);
-  if (role !== undefined && opened !== undefined)
-    return explainRole(opened.reference, opened.managedPolicies, opened.workspace.accessOf(role));
+  if (role !== undefined && opened !== undefined) {
+    const { reference, managedPolicies, workspace } = opened;
+    const mirrors = roles
+      .filter((other) => other !== role && other.configured?.name === word)
+      .map((mirror) => workspace.accessOf(mirror));
+    return explainRole(reference, managedPolicies, workspace.accessOf(role), mirrors);
+  }
   throw unknownTopic(word, 'is no rule, issue code, action, pattern or role', {
     roles: roles.map(({ name }) => name),
     reference: opened?.reference ?? unpackReference(ports.reference()),

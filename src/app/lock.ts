@@ -69,7 +69,7 @@ function sayWritten(file: string, { roles, reference }: Lock): string {
   const lines = roles.map(({ name, actions, unknown }) => {
     const all = [...actions.values()];
     const tier = (one: 'A' | 'B') => all.filter((action) => action.tier === one).length;
-    const hidden = unknown.length === 0 ? '' : `, ${unknown.length} parts of its access unknown`;
+    const hidden = unknown.length === 0 ? '' : `, and ${unknown.length} that nobody can tell`;
     return `  ${name}: ${all.length === 1 ? '1 action' : `${all.length} actions`}, ${tier('A')} of tier A, ${tier('B')} of tier B${hidden}\n`;
   });
   return `Wrote ${file} with service reference ${reference.version} of ${reference.updatedAt}\n${lines.join('')}`;

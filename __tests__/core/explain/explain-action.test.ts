@@ -125,7 +125,7 @@ test('explainRole tells what a role can do, by what, and what nobody can tell', 
     ],
   });
   const [access] = accessOf(reads);
-  const role = access && explainRole(reference, managedPolicies, access);
+  const role = access && explainRole(reference, managedPolicies, access, [access]);
   expect(role?.policies).toMatchObject([
     { kind: 'inline', name: 'policy.json', version: null, updatedAt: null, granted: { total: 3 } },
     {
@@ -136,6 +136,7 @@ test('explainRole tells what a role can do, by what, and what nobody can tell', 
   ]);
   expect(role?.content.map(({ action }) => action)).toEqual(['s3:GetObject']);
   expect(role?.content[0]?.grants).toMatchObject([{ policy: 'policy.json', pattern: 's3:GetObject' }]);
+  expect(role?.mirrors).toEqual([{ role: 'reader', granted: role?.granted }]);
   expect(role?.tiers.A).toBe(1);
   expect(role?.tiers.B).toBeGreaterThan(0);
   expect(role?.actions.Write).toEqual(['sqs:SendMessage']);

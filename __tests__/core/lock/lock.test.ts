@@ -92,6 +92,32 @@ Resources:
     expect(roles).toMatchObject([{ name: 'reader', policies: [{ allows: ['NotAction iam:*, s3:*'] }] }]);
     expect(lockTexts({ 'role.yaml': template }, { mirrors, inline: ['missing.json'] }).roles).toEqual([]);
   });
+
+  test('has what a mirror allows beyond the canonical files, and of its policies only those', () => {
+    const template = `
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: []}
+      ManagedPolicyArns: ['arn:aws:iam::aws:policy/AWSBillingReadOnlyAccess']
+      Policies:
+        - PolicyName: same
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement: [{Effect: Allow, Action: 'sqs:SendMessage', Resource: '*'}]
+`;
+    const mirrors = [{ kind: 'cloudformation', file: 'role.yaml', role: 'Role' }] as const;
+    const texts = { 'policy.json': policy, 'role.yaml': template };
+    const [role] = lockTexts(texts, { inline: ['policy.json'], mirrors }).roles;
+    expect(role?.policies.map(({ name }) => name)).toEqual([
+      'arn:aws:iam::aws:policy/AWSBillingReadOnlyAccess',
+      'policy.json',
+    ]);
+    expect(role?.actions.has('billing:GetBillingData')).toBe(true);
+    const ids = [...(role?.actions.keys() ?? [])];
+    expect(ids).toEqual(ids.toSorted());
+  });
 });
 
 describe('the file', () => {

@@ -103,6 +103,11 @@ const role: RoleExplanation = {
       granted: { ...none, Read: 1200, total: 1200 },
     },
   ],
+  mirrors: [
+    { role: 'role.yaml#Role', granted: { ...none, Read: 2201, total: 2201 } },
+    { role: 'main.tf#role', granted: { ...none, total: 1201 } },
+    { role: 'less', granted: none },
+  ],
   granted: { ...none, Write: 1, Read: 1200, total: 1201 },
   tiers: { A: 1, B: 2 },
   actions: {
@@ -241,6 +246,11 @@ ${asOf}`);
 Policies
   a.json     inline               1 action by itself
   Reader v3  managed  2025-01-01  1,200 actions by itself
+
+Also written as
+  role.yaml#Role  2,201 actions, 1,000 more
+  main.tf#role    1,201 actions
+  less            0 actions, 1,201 fewer
 
 Write
   s3:PutThing

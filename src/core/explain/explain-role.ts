@@ -8,11 +8,15 @@ import type { RoleExplanation } from '../model/explanation.ts';
 import { positionAt } from '../model/source.ts';
 import { explainGrant } from './explain-grant.ts';
 
-/** What a role can do, how much of it is content, and where that comes from. */
+/**
+ * What a role can do, how much of it is content, and where that comes from. `mirrors` are the other texts of the same
+ * configured role.
+ */
 export function explainRole(
   reference: Reference,
   managedPolicies: ManagedPolicies,
   { role, held, granted, unknown }: RoleAccess,
+  mirrors: readonly RoleAccess[],
 ): RoleExplanation {
   const actions = [...held.values()].sort((a, b) => (a.action.id < b.action.id ? -1 : 1));
   const tierOf = ({ action }: HeldAction) => sensitivityOf(action.id)?.tier;
@@ -26,6 +30,7 @@ export function explainRole(
       updatedAt: kind === 'managed' ? (managedPolicies.find(name)?.updatedAt ?? null) : null,
       granted: grantedByDocument(reference, document).total,
     })),
+    mirrors: mirrors.map((mirror) => ({ role: mirror.role.name, granted: mirror.granted })),
     granted,
     tiers: {
       A: actions.filter((one) => tierOf(one) === 'A').length,

@@ -1,41 +1,81 @@
-import type { LockedPolicy, LockedRole } from '../model/lock.ts';
+import type { LockedAction, LockedPolicy, LockedRole } from '../model/lock.ts';
 import { plainData } from '../model/plain-data.ts';
 import type { Statement } from '../model/policy.ts';
+import { matches } from './pattern.ts';
 import type { RoleAccess } from './role-access.ts';
 import type { AttachedPolicy, RolePolicies } from './role-policies.ts';
 import { sensitivityOf } from './sensitive-reads.ts';
 
 /**
- * The roles of a run that stand for the configured ones, each once: as its canonical files say, and where it is
- * configured without any, as its first mirror does.
+ * The texts of each configured role of a run: the role as its canonical files say first, then its mirrors. A role whose
+ * canonical files were not read is left out.
  */
-export function lockableRoles(roles: readonly RolePolicies[]): readonly RolePolicies[] {
-  const found = new Map<string, RolePolicies>();
+export function configuredRoles(roles: readonly RolePolicies[]): readonly (readonly RolePolicies[])[] {
+  const groups = new Map<string, RolePolicies[]>();
   for (const role of roles) {
     const { configured } = role;
-    if (configured === undefined || found.has(configured.name)) continue;
-    const hasCanonical = configured.inline.length > 0 || configured.managed !== undefined;
-    if (!hasCanonical || role.name === configured.name) found.set(configured.name, role);
+    if (configured === undefined) continue;
+    const group = groups.get(configured.name);
+    if (group === undefined) groups.set(configured.name, [role]);
+    else group.push(role);
   }
-  return [...found.values()];
+  return [...groups.values()].filter(([first]) => {
+    const { name, inline = [], managed } = first?.configured ?? {};
+    return (inline.length === 0 && managed === undefined) || first?.name === name;
+  });
 }
 
-/** The access of a configured role in the words of the lock. A file that was not read leaves no trace. */
-export function lockRole({ role, held, unknown }: RoleAccess): LockedRole {
+/**
+ * The access of a configured role in the words of the lock: what any of its texts allows, since any may be deployed. Of a
+ * mirror only those policies are kept that allow more than the texts before it. A file that was not read leaves no trace.
+ */
+export function lockRole(accesses: readonly RoleAccess[]): LockedRole {
+  return accesses.map(lockAccess).reduce(withMirror);
+}
+
+/** Whether an entry of `allows` reaches an action. */
+export function isAllowedBy(entry: string, action: string): boolean {
+  if (!entry.startsWith(notAction)) return matches(entry, action, { ignoreCase: true });
+  return !entry
+    .slice(notAction.length)
+    .split(', ')
+    .some((excepted) => matches(excepted, action, { ignoreCase: true }));
+}
+
+const notAction = 'NotAction ';
+
+function lockAccess({ role, held, unknown }: RoleAccess): LockedRole {
   const known = unknown.filter(({ kind }) => kind !== 'unread');
   return {
     name: role.configured?.name ?? role.name,
     policies: byName(role.policies.map(lockPolicy)),
     unknown: ascending(known.map(({ what, reason }) => `${what}: ${reason}`)),
-    actions: new Map(
-      [...held.values()]
-        .map(({ action: { id, levels } }) => {
-          const tier = sensitivityOf(id)?.tier ?? null;
-          return [id, { level: levels[0] ?? 'Permissions management', tier }] as const;
-        })
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    actions: sorted(
+      [...held.values()].map(({ action: { id, levels } }) => {
+        const tier = sensitivityOf(id)?.tier ?? null;
+        return [id, { level: levels[0] ?? 'Permissions management', tier }];
+      }),
     ),
   };
+}
+
+function withMirror(role: LockedRole, mirror: LockedRole): LockedRole {
+  const more = [...mirror.actions].filter(([id]) => !role.actions.has(id));
+  const policies = mirror.policies.filter(
+    ({ name, allows }) =>
+      !role.policies.some((policy) => policy.name === name) &&
+      more.some(([id]) => allows.some((entry) => isAllowedBy(entry, id))),
+  );
+  return {
+    ...role,
+    policies: byName([...role.policies, ...policies]),
+    unknown: ascending([...role.unknown, ...mirror.unknown]),
+    actions: more.length === 0 ? role.actions : sorted([...role.actions, ...more]),
+  };
+}
+
+function sorted(actions: readonly (readonly [string, LockedAction])[]): LockedRole['actions'] {
+  return new Map(actions.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function lockPolicy({ kind, name, version, document: { statements } }: AttachedPolicy): LockedPolicy {
@@ -51,7 +91,7 @@ function lockPolicy({ kind, name, version, document: { statements } }: AttachedP
 function allowedBy({ effect, action }: Statement): readonly string[] {
   if (effect !== 'Allow' || action === undefined) return [];
   const patterns = action.values.map(({ text }) => text);
-  return action.negated ? [`NotAction ${patterns.join(', ')}`] : patterns;
+  return action.negated ? [`${notAction}${patterns.join(', ')}`] : patterns;
 }
 
 function deniedBy({ effect, tree }: Statement): readonly string[] {

@@ -8,7 +8,7 @@ import type {
   LockedRole,
   RoleDrift,
 } from '../model/lock.ts';
-import { matches } from './pattern.ts';
+import { isAllowedBy } from './lock-role.ts';
 
 /** One side of a comparison: a role, or none, and the data its patterns were expanded with. */
 export interface DriftSide {
@@ -78,7 +78,7 @@ function causes(
   const others = new Map((other.role?.policies ?? []).map((policy) => [policy.name, policy]));
   const granting = (holder.role?.policies ?? []).flatMap((policy) =>
     policy.allows
-      .filter((pattern) => allows(pattern, action))
+      .filter((pattern) => isAllowedBy(pattern, action))
       .map((pattern) => ({ policy, pattern, isShared: others.get(policy.name)?.allows.includes(pattern) })),
   );
   const shared = granting.filter(({ isShared }) => isShared === true);
@@ -90,16 +90,6 @@ function causes(
   const anew = judgedAnew(before, after);
   return anew.kind === 'judgement' && denying.length > 0 ? denying : [...denying, anew];
 }
-
-function allows(pattern: string, action: string): boolean {
-  if (!pattern.startsWith(notAction)) return matches(pattern, action, { ignoreCase: true });
-  return !pattern
-    .slice(notAction.length)
-    .split(', ')
-    .some((excepted) => matches(excepted, action, { ignoreCase: true }));
-}
-
-const notAction = 'NotAction ';
 
 function denialsOf(role: LockedRole | undefined, name: string): string {
   return JSON.stringify(role?.policies.find((policy) => policy.name === name)?.denies ?? []);

@@ -1,4 +1,4 @@
-import { lockRole, lockableRoles } from '../iam/lock-role.ts';
+import { configuredRoles, lockRole } from '../iam/lock-role.ts';
 import type { Reference } from '../iam/reference.ts';
 import type { RoleAccess } from '../iam/role-access.ts';
 import type { RolePolicies } from '../iam/role-policies.ts';
@@ -13,8 +13,8 @@ export function createLock(
   return {
     schema: 'roleproof/lock@1',
     reference: { version: reference.version, updatedAt: reference.updatedAt },
-    roles: lockableRoles(roles)
-      .map((role) => lockRole(accessOf(role)))
+    roles: configuredRoles(roles)
+      .map((texts) => lockRole(texts.map(accessOf)))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }

@@ -127,6 +127,8 @@ export interface RoleExplanation {
     /** What it allows by itself, nothing denied. */
     readonly granted: Granted;
   }[];
+  /** The other texts that are configured to say the same, with what they say. */
+  readonly mirrors: readonly { readonly role: string; readonly granted: Granted }[];
   /** All of it: Allows minus Denies. */
   readonly granted: Granted;
   readonly tiers: { readonly A: number; readonly B: number };

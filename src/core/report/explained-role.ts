@@ -20,6 +20,7 @@ export function roleLines(role: RoleExplanation, paint: Paint): readonly string[
     `${plural(tiers.A, 'returns', 'return')} content, credentials or personal records (tier A); ${plural(tiers.B, 'may show', 'may show')} some (tier B).`,
     '',
     ...policyLines(role, paint),
+    ...mirrorLines(role, paint),
     ...changingLines(role, paint),
     ...(content.length === 0 ? [] : [paint.bold('Content it reads'), ...contentLines(role, paint), '']),
     ...(unknown.length === 0
@@ -44,6 +45,18 @@ function policyLines({ policies }: RoleExplanation, paint: Paint): readonly stri
     `${plural(granted.total, 'action')} by itself`,
   ]);
   return [paint.bold('Policies'), ...columns(rows), ''];
+}
+
+/** The role is what is deployed, so texts that say something else are not passed over. */
+function mirrorLines({ mirrors, granted }: RoleExplanation, paint: Paint): readonly string[] {
+  if (mirrors.length === 0) return [];
+  const rows = mirrors.map((mirror) => {
+    const more = mirror.granted.total - granted.total;
+    const difference = more === 0 ? '' : `, ${formatCount(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'}`;
+    const name = escapeTerminal(mirror.role, 100);
+    return [`  ${name}`, `${plural(mirror.granted.total, 'action')}${difference}`];
+  });
+  return [paint.bold('Also written as'), ...columns(rows), ''];
 }
 
 /** What a reading role should not be able to do. */

@@ -1,6 +1,6 @@
 import { emptyGranted } from '../iam/granted.ts';
 import { countActions, describeLevels, describeNames } from '../iam/describe-levels.ts';
-import { lockRole, lockableRoles } from '../iam/lock-role.ts';
+import { configuredRoles, lockRole } from '../iam/lock-role.ts';
 import { isSerious, roleDrift } from '../iam/role-drift.ts';
 import type { AccessLevel } from '../model/access.ts';
 import { describeCause } from '../model/describe-cause.ts';
@@ -42,10 +42,11 @@ export default defineRule({
   check: {
     workspace(workspace, { settings: { lock }, reference, report }) {
       if (lock === undefined) return;
-      for (const role of lockableRoles(workspace.rolePolicies)) {
+      for (const texts of configuredRoles(workspace.rolePolicies)) {
+        const [role] = texts;
         // A Deny may stand in a file that this run did not read.
-        if (role.unknown.some(({ kind }) => kind === 'unread')) continue;
-        const present = lockRole(workspace.accessOf(role));
+        if (role === undefined || role.unknown.some(({ kind }) => kind === 'unread')) continue;
+        const present = lockRole(texts.map((text) => workspace.accessOf(text)));
         const drift = roleDrift(
           present.name,
           { role: lock.roles.find(({ name }) => name === present.name), reference: lock.reference },
