@@ -105,6 +105,7 @@ describe('a method counts', () => {
     ['any role of an account', { Resource: `${roles}/*` }, ['lambda-001']],
     ['any but some', { Resource: undefined, NotResource: `${roles}/admin` }, ['lambda-001']],
     ['a family of roles', { Resource: `${roles}/service/*` }, ['maybe lambda-001']],
+    ['roles by too short an ARN', { Resource: 'arn:aws:iam::*' }, ['maybe lambda-001']],
     ['one role', { Resource: `${roles}/function` }, []],
     ['one role in any account', { Resource: 'arn:aws:iam::*:role/function' }, []],
     ['a role that a deployment names', { Resource: `${roles}/{{Role}}` }, []],

@@ -196,6 +196,30 @@ testRule(noCredentialExposure, {
       ],
     },
     {
+      name: 'a policy that a role carries in several deployments, once',
+      files: {
+        'role.yaml': `
+AWSTemplateFormatVersion: '2010-09-09'
+Parameters:
+  Name: { Type: String }
+Conditions:
+  A: !Equals [!Ref Name, a]
+  B: !Equals [!Ref Name, b]
+Resources:
+  Reader: { Type: AWS::IAM::Role, Properties: { AssumeRolePolicyDocument: {} } }
+  Policy:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyName: read
+      Roles: [!If [A, !Ref Reader, !Ref 'AWS::NoValue'], !If [B, !Ref Reader, !Ref 'AWS::NoValue']]
+      PolicyDocument:
+        Version: '2012-10-17'
+        Statement: { Effect: Allow, Action: ssm:GetParameter, Resource: '*' }
+`,
+      },
+      expect: [{ messageId: 'action', data: {}, file: 'role.yaml', at: 'ssm:GetParameter' }],
+    },
+    {
       name: 'what a promise does not speak of',
       settings: { roles: oneRole({ inline: ['policy.json'] }), promise },
       policy: allow(['ssm:GetParameter', 'codeconnections:GetConnectionToken']),

@@ -69,6 +69,10 @@ testRule(noDeadGrant, {
       files: { 'role.yaml': template("!Split [',', !Ref Where]") },
     },
     {
+      name: 'a resource that a template hides, among others',
+      files: { 'role.yaml': template(`['${insights}', !FindInMap [Places, !Ref Where, arn]]`) },
+    },
+    {
       name: 'every resource, in some deployments',
       files: { 'role.yaml': template(`!If [Wide, '*', '${insights}']`) },
     },
@@ -148,7 +152,9 @@ testRule(noDeadGrant, {
     {
       name: 'a pattern of which some is left',
       policy: allow('logs:GetLog*', insights),
-      expect: [{ messageId: 'both', data: { dead: 3 }, at: '/Statement/0/Action#key', severity: 'suggestion' }],
+      expect: [
+        { messageId: 'both', data: { dead: 3 }, at: '/Statement/0/Action#key', severity: 'suggestion' },
+      ],
     },
     {
       name: 'deliveries on a log group, whatever the account',
@@ -169,7 +175,11 @@ testRule(noDeadGrant, {
       name: 'all of a service on a resource of another one',
       policy: allow('sqs:*', bucket),
       expect: [
-        { messageId: 'both', data: { total: 20, dead: 20, entries: ['sqs:*'] }, at: '/Statement/0/Action#key' },
+        {
+          messageId: 'both',
+          data: { total: 20, dead: 20, entries: ['sqs:*'] },
+          at: '/Statement/0/Action#key',
+        },
       ],
     },
     {

@@ -18,6 +18,10 @@ function policy(...statements: readonly Readonly<Record<string, unknown>>[]) {
 function template(principal: string, statements: readonly string[], managed: readonly string[] = []) {
   return `
 AWSTemplateFormatVersion: '2010-09-09'
+Parameters:
+  Name: { Type: String }
+Conditions:
+  Wide: !Equals [!Ref Name, wide]
 Resources:
   Helper:
     Type: AWS::IAM::Role
@@ -63,6 +67,14 @@ testRule(noPrivilegeEscalation, {
       files: {
         'a.yaml': template(account, [allow('iam:PassRole')]),
         'b.yaml': template(account, [allow('ec2:RunInstances')]),
+      },
+    },
+    {
+      name: 'the actions in different deployments',
+      files: {
+        'role.yaml': template(account, [
+          `!If [Wide, ${allow('iam:PassRole')}, ${allow('ec2:RunInstances')}]`,
+        ]),
       },
     },
     { name: 'a limit', policyType: 'scp', policy: policy({ Action: ['iam:PassRole', 'ec2:RunInstances'] }) },
@@ -157,6 +169,18 @@ testRule(noPrivilegeEscalation, {
       name: 'through exceptions',
       policy: policy({ NotAction: ['s3:*', 'sso:*'], Action: undefined }),
       expect: [{ messageId: 'many', data: { entries: 'NotAction' }, at: '/Statement/0/NotAction#key' }],
+    },
+    {
+      name: 'to a service that a template hides',
+      files: {
+        'role.yaml': template(account, [
+          allow('ec2:RunInstances'),
+          "{ Effect: Allow, Action: 'iam:PassRole', Resource: '*', Condition: { StringEquals: { 'iam:PassedToService': !Split [',', !Ref Name] } } }",
+        ]),
+      },
+      expect: [
+        { messageId: 'limited', data: { published: 'ec2-001' }, file: 'role.yaml', at: "'iam:PassRole'" },
+      ],
     },
     {
       name: 'through two policies of a role',

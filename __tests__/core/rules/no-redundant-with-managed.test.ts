@@ -48,6 +48,10 @@ testRule(noRedundantWithManaged, {
       name: 'what is granted on some resources only',
       files: files(allow('resource-explorer-2:Search')),
     },
+    {
+      name: 'what is granted under a condition only',
+      files: files(allow('s3express:CreateSession'), '[arn:aws:iam::aws:policy/ReadOnlyAccess]'),
+    },
     { name: 'what nobody knows', files: files(allow(['logs:GetNothing', 'nope:Get*'])) },
     {
       name: 'what a deployment fills in',

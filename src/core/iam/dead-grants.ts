@@ -72,14 +72,13 @@ function reachOfAny(
   resources: readonly PolicyString[],
   effort: Effort,
 ): Reach {
-  let least: Reach = mayReach;
+  let answer: Reach = mayReach;
   for (const resource of resources) {
     if (!effort.spend(resource.text.length + 1)) return mayReach;
-    const reach = reachOf(reference, action, resource);
-    if (reach.answer === 'yes') return reach;
-    if (least.answer === 'yes' || reach.confidence === 'estimate') least = reach;
+    answer = reachOf(reference, action, resource);
+    if (answer.answer === 'yes') break;
   }
-  return least;
+  return answer;
 }
 
 function isAboutOneService(entry: PolicyString): boolean {

@@ -33,5 +33,5 @@ function scopeOfResource({ text, holes }: StringValue): GrantScope {
   if (/^\*+$/.test(kind) || /^\*+$/.test(name)) return 'any';
   // The name of a role, and only of what IAM has, may have a path before it.
   const isPattern = (arn.service === 'iam' ? arn.resource : `${kind}${name}`).includes('*');
-  return isPattern || arn.service.includes('*') ? 'some' : 'named';
+  return isPattern ? 'some' : 'named';
 }

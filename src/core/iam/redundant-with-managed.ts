@@ -61,10 +61,6 @@ function isOfAws({ version }: AttachedPolicy): boolean {
   return version !== undefined;
 }
 
-function isOnEverything({ resources, negatedResources, conditions, when }: Grant): boolean {
-  return (
-    !negatedResources &&
-    conditions.length === 0 &&
-    resources.some((resource) => resource.text === '*' && isImpliedBy(resource.when, when))
-  );
+function isOnEverything({ resources, negatedResources, conditions }: Grant): boolean {
+  return !negatedResources && conditions.length === 0 && resources.some(({ text }) => text === '*');
 }
