@@ -30,7 +30,7 @@ export default defineRule({
     malformed:
       '"{{action}}" is no action: an action is a service and a name with a colon between, as in s3:GetObject.',
   },
-  yieldsTo: ['valid-policy'],
+  yieldsTo: ['valid-policy', 'valid-policy-variable'],
   examples: {
     valid: [
       {

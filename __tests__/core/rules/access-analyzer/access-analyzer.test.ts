@@ -5,6 +5,7 @@ import { issueCode, issueCodes, learnMoreLink } from '../../../../src/core/iam/i
 import type { Finding } from '../../../../src/core/model/finding.ts';
 import type { PolicyType } from '../../../../src/core/model/policy.ts';
 import { rules } from '../../../../src/core/rules/index.ts';
+import type { Example } from '../../../../src/core/rules/rule.ts';
 import { lintTexts } from '../../../helpers/lint-texts.ts';
 import { settingsWith } from '../../../helpers/settings.ts';
 import { type Fragment, cases } from './cases.ts';
@@ -41,22 +42,26 @@ describe('the checks of Access Analyzer', () => {
   });
 });
 
-/** An unknown service can stand in an ARN and in a condition key. */
-const sharedCodes = new Set(['INVALID_SERVICE']);
+/** An unknown service can stand in an ARN and in a condition key, a wildcard in each kind of principal. */
+const sharedCodes = new Set(['INVALID_SERVICE', 'UNSUPPORTED_WILDCARD_IN_PRINCIPAL']);
 
 const said = cases.filter(({ code }) => issueCode(code)?.rule !== null);
 const unsaid = cases.filter(({ code }) => issueCode(code)?.rule === null);
 
-describe.each(said)('$code', ({ code, policyType, reported, not }) => {
+describe.each(said)('$code', ({ code, policyType, resourceType, reported, not }) => {
   test('is reported', () => {
-    const findings = findingsOf(reported, policyType).filter((finding) => finding.code === code);
+    const findings = findingsOf(reported, policyType, resourceType).filter(
+      (finding) => finding.code === code,
+    );
     expect(findings.map(({ rule }) => rule)).toContain(issueCode(code)?.rule);
-    for (const finding of findings.filter(({ rule }) => families.some(({ id }) => id === rule)))
+    for (const finding of findings.filter(({ rule }) =>
+      families.some(({ id, optIn }) => id === rule && !optIn),
+    ))
       expect(finding.severity).toBe(issueCode(code)?.severity);
   });
 
   test('is not reported of what comes near', () => {
-    expect(findingsOf(not, policyType).filter((finding) => finding.code === code)).toEqual([]);
+    expect(findingsOf(not, policyType, resourceType).filter((finding) => finding.code === code)).toEqual([]);
   });
 });
 
@@ -67,37 +72,54 @@ describe(`not said by any rule (${unsaid.length} of ${cases.length})`, () => {
 });
 
 describe.each(families)('$id', (rule) => {
-  test.each(rule.examples.valid)('reports nothing: $name', ({ policy, policyType }) => {
+  test.each(rule.examples.valid)('reports nothing: $name', (example) => {
     expect(
-      lintTexts(textsOf(policy), [rule], { policyType, settings: { rules: wanted } }).result.findings,
+      lintTexts(textsOf(example), [rule], { policyType: example.policyType, settings: { rules: wanted } })
+        .result.findings,
     ).toEqual([]);
   });
 
-  test.each(rule.examples.invalid)('reports $name', ({ policy, policyType }) => {
+  test.each(rule.examples.invalid)('reports $name', (example) => {
     expect(
-      lintTexts(textsOf(policy), [rule], { policyType, settings: { rules: wanted } }).result.findings,
+      lintTexts(textsOf(example), [rule], { policyType: example.policyType, settings: { rules: wanted } })
+        .result.findings,
     ).toHaveLength(1);
   });
 });
 
 test('rules that report what is fine run on request only', () => {
   for (const rule of families.filter(({ optIn }) => optIn))
-    for (const { policy, policyType } of rule.examples.invalid)
+    for (const example of rule.examples.invalid)
       expect(
-        lintTexts(textsOf(policy), [rule], { policyType, settings: settingsWith() }).result.findings,
+        lintTexts(textsOf(example), [rule], { policyType: example.policyType, settings: settingsWith() })
+          .result.findings,
       ).toEqual([]);
 });
 
-function findingsOf(fragment: Fragment, policyType: PolicyType): readonly Finding[] {
-  const { result } = lintTexts({ 'policy.json': textOf(fragment, policyType) }, rules, {
-    policyType,
-    settings: { rules: wanted },
-  });
+function findingsOf(fragment: Fragment, policyType: PolicyType, resourceType?: string): readonly Finding[] {
+  const text = textOf(fragment, policyType);
+  const { result } = lintTexts(
+    { 'policy.json': resourceType ? inTemplate(text, resourceType) : text },
+    rules,
+    {
+      policyType,
+      settings: { rules: wanted },
+    },
+  );
   for (const crash of result.crashes) throw crash.cause;
   return result.findings;
 }
 
-function textsOf(policy: unknown): Readonly<Record<string, string>> {
+/** A template that says what the policy guards. */
+function inTemplate(policy: string, resourceType: string): string {
+  const PolicyDocument: unknown = JSON.parse(policy);
+  return JSON.stringify({
+    Resources: { Policy: { Type: resourceType, Properties: { Bucket: 'b', PolicyDocument } } },
+  });
+}
+
+function textsOf({ policy, files }: Example): Readonly<Record<string, string>> {
+  if (files !== undefined) return files;
   return { 'policy.json': typeof policy === 'string' ? policy : JSON.stringify(policy, null, 2) };
 }
 

@@ -13,6 +13,8 @@ export type Fragment = Readonly<Record<string, unknown>>;
 export interface AccessAnalyzerCase {
   readonly code: string;
   readonly policyType: PolicyType;
+  /** What the policy guards, where the check asks it; the policy then stands in a template. */
+  readonly resourceType?: string;
   readonly reported: Fragment;
   readonly not: Fragment;
 }
@@ -447,6 +449,7 @@ export const cases: readonly AccessAnalyzerCase[] = [
   {
     code: 'IRRELEVANT_CONDITION_KEY_IN_POLICY',
     policyType: 'resource',
+    resourceType: 'AWS::S3::BucketPolicy',
     reported: { Principal: '*', Condition: { StringEquals: { 's3:ResourceAccount': '123456789012' } } },
     not: { Principal: '*', Condition: { StringEquals: { 'aws:PrincipalAccount': '123456789012' } } },
   },
@@ -958,6 +961,7 @@ export const cases: readonly AccessAnalyzerCase[] = [
   {
     code: 'UNSUPPORTED_ACTION_IN_POLICY',
     policyType: 'resource',
+    resourceType: 'AWS::S3::BucketPolicy',
     reported: { Principal: '*', Action: 'kms:Decrypt', Resource: 'arn:aws:s3:::b/*' },
     not: { Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::b/*' },
   },
@@ -994,6 +998,7 @@ export const cases: readonly AccessAnalyzerCase[] = [
   {
     code: 'UNSUPPORTED_RESOURCE_ARN_IN_POLICY',
     policyType: 'resource',
+    resourceType: 'AWS::S3::BucketPolicy',
     reported: { Principal: '*', Resource: 'arn:aws:kms:us-east-1:123456789012:key/k' },
     not: { Principal: '*', Resource: 'arn:aws:s3:::b' },
   },
