@@ -18,7 +18,7 @@ const policy = (action: string, sid = 'One') => `{
 
 const module = `data "aws_iam_policy_document" "reader" {
   statement {
-    actions   = ["s3:GetBucketLocation", "s3:PutObject"]
+    actions   = ["s3:GetBucketLocation", "s3:PutAccountPublicAccessBlock"]
     resources = ["*"]
   }
 }
@@ -36,9 +36,9 @@ describe('the action, as the runner runs it', () => {
   test('findings in every format are annotations on their lines', async () => {
     const step = await runAction({
       files: {
-        'a.json': policy('s3:PutObject'),
+        'a.json': policy('s3:PutAccountPublicAccessBlock'),
         'm/main.tf': module,
-        'cfn.yaml': `Resources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:\n        Version: 2012-10-17\n        Statement:\n          - { Effect: Allow, Action: s3:DeleteObject, Resource: '*' }\n`,
+        'cfn.yaml': `Resources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:\n        Version: 2012-10-17\n        Statement:\n          - { Effect: Allow, Action: s3:PutAccountPublicAccessBlock, Resource: '*' }\n`,
       },
     });
     expect(step).toMatchObject({ exitCode: 1, outcome: 'failure' });
@@ -52,7 +52,7 @@ describe('the action, as the runner runs it', () => {
 
   test('inputs are obeyed', async () => {
     const step = await runAction({
-      files: { 'a/x.json': policy('s3:PutObject'), 'b/y.json': policy('s3:GetBucketLocation') },
+      files: { 'a/x.json': policy('s3:PutAccountPublicAccessBlock'), 'b/y.json': policy('s3:GetBucketLocation') },
       inputs: { paths: 'b\n\n  a/*.json  ', 'fail-on': 'none', 'report-file': 'out/report.json' },
     });
     expect(step).toMatchObject({
@@ -68,7 +68,7 @@ describe('the action, as the runner runs it', () => {
   test('more than ten findings of a kind: the most severe first, and the rest is said', async () => {
     const names = Array.from({ length: 14 }, (_, index) => `p${String(index).padStart(2, '0')}.json`);
     const step = await runAction({
-      files: Object.fromEntries(names.map((name) => [name, policy('s3:PutObject')])),
+      files: Object.fromEntries(names.map((name) => [name, policy('s3:PutAccountPublicAccessBlock')])),
     });
     expect(step.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(10);
     expect(step.dropped).toEqual([]);
@@ -79,7 +79,7 @@ describe('the action, as the runner runs it', () => {
   test('on a pull request, links go to the head that reviewers see', async () => {
     const sha = 'a'.repeat(40);
     const step = await runAction({
-      files: { 'policy.json': policy('s3:PutObject') },
+      files: { 'policy.json': policy('s3:PutAccountPublicAccessBlock') },
       event: { name: 'pull_request', payload: { pull_request: { head: { sha } } } },
     });
     expect(step.summary).toContain(`/blob/${sha}/policy.json#L7`);
@@ -116,8 +116,8 @@ describe('the action, as the runner runs it', () => {
     const hostile = '\n  ::error::forged\n##[add-path]/evil\r::set-output name=verdict::pass';
     const step = await runAction({
       files: {
-        'a.json': policy(`s3:PutObject${hostile}`, hostile),
-        '##[warning]b.json': policy('s3:PutObject', hostile),
+        'a.json': policy(`s3:PutAccountPublicAccessBlock${hostile}`, hostile),
+        '##[warning]b.json': policy('s3:PutAccountPublicAccessBlock', hostile),
       },
     });
     expect(step.exitCode).not.toBe(0);
