@@ -410,7 +410,7 @@ Resources:
             'Everything this statement grants is granted already by the statement A, on at least the same resources and under no further condition.',
           at: '/Statement/1/Action#key',
           severity: 'suggestion',
-          code: 'REDUNDANT_STATEMENT',
+          code: null,
           related: ['"A"'],
         },
       ],

@@ -31,6 +31,8 @@ export default defineRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-redundant-resource',
   ],
   messages,
+  // A statement that says the very same, in whatever order.
+  yieldsTo: ['no-repeated-statement'],
   examples: {
     valid: [
       {
@@ -184,7 +186,6 @@ function reportStatement(
       { statement: covers.map(nameOf).join(' and ') },
       {
         severity: 'suggestion',
-        code: covers.length === 1 ? 'REDUNDANT_STATEMENT' : null,
         related: covers.map((cover) => ({ at: placeOf(cover), message: 'A statement that grants it.' })),
       },
     );
