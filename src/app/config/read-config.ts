@@ -2,6 +2,7 @@ import { AppError } from '../../core/errors/app-error.ts';
 import { severities } from '../../core/model/finding.ts';
 import type { Severity } from '../../core/model/finding.ts';
 import type { Mirror, RoleSettings, Suppression } from '../../core/model/settings.ts';
+import { compileSidConvention } from '../../core/iam/sid-convention.ts';
 import { positionAt } from '../../core/model/source.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { Value } from '../../core/model/value.ts';
@@ -155,12 +156,21 @@ function conventionsOf(value: Value | undefined, base: Config, read: FieldReader
   const actions = fields.get('actions');
   const indent = fields.get('indent');
   return {
-    sid: sid === undefined ? base.conventions.sid : read.text(sid, 'conventions.sid'),
+    sid: sid === undefined ? base.conventions.sid : sidConventionOf(sid, read),
     actions:
       (actions === undefined ? undefined : read.oneOf(actions, 'conventions.actions', ['sorted', 'any'])) ??
       base.conventions.actions,
     indent: indent === undefined ? base.conventions.indent : read.whole(indent, 'conventions.indent', 1, 8),
   };
+}
+
+function sidConventionOf(value: Value, read: FieldReader): string | undefined {
+  const pattern = read.text(value, 'conventions.sid');
+  if (pattern === undefined || compileSidConvention(pattern) !== undefined) return pattern;
+  return read.problem(
+    value,
+    `conventions.sid: \`${pattern}\` is no pattern of Sids; letters, digits, \`<0-2>\`, \`<Name>\` and \`<date>\` make one`,
+  );
 }
 
 function textMapOf(value: Value, where: string, read: FieldReader): ReadonlyMap<string, string> {
