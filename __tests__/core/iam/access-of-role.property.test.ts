@@ -305,6 +305,23 @@ function splits(role: RolePolicies): boolean {
   );
 }
 
+test('asked for one by one or all at once, actions are held alike', () => {
+  fc.assert(
+    fc.property(roleOf(everything), (role) => {
+      const [asked, listed] = [accessOfRole(reference, role), accessOfRole(reference, role)];
+      const all = new Map(listed.held);
+      expect(asked.granted.total).toBe(all.size);
+      expect(listed.held.size).toBe(all.size);
+      for (const action of [...actions, 'a:get', 'c:Get', 'a']) {
+        expect(asked.held.has(action)).toBe(all.has(action));
+        expect(asked.held.get(action)).toEqual(all.get(action));
+        expect(listed.held.get(action)).toBe(all.get(action));
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('the access of a role only grows with another Allow, and only shrinks with another Deny', () => {
   const onlyOf = (role: RolePolicies, effect: Statement['effect']): RolePolicies => ({
     ...role,

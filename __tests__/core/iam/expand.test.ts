@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expandAction, expandActions, expandAllBut, expandPattern } from '../../../src/core/iam/expand.ts';
+import {
+  expandAction,
+  expandActions,
+  expandAllBut,
+  expandPattern,
+  reachesAction,
+} from '../../../src/core/iam/expand.ts';
 import { matches } from '../../../src/core/iam/pattern.ts';
 import { unpackReference } from '../../../src/core/iam/unpack-reference.ts';
 import { packActions, packServices } from '../../helpers/pack-services.ts';
@@ -51,6 +57,8 @@ describe('expandAction', () => {
     ['__proto__:*', []],
   ])('%j', (pattern, expected) => {
     expect(idsOf(expandAction(reference, pattern))).toEqual(expected);
+    const all = expandAllBut(reference, []);
+    expect(idsOf(all.filter((action) => reachesAction(pattern, action)))).toEqual(expected);
   });
 
   test.each(['*', '**', '*:*', '?*:*'])('%j is every action', (pattern) => {
@@ -86,6 +94,8 @@ describe('expandAction', () => {
         const pattern = `${service}:${name}`;
         const expected = actions.filter(({ id }) => matches(pattern, id, { ignoreCase: true }));
         expect(idsOf(expandAction(real, pattern))).toEqual(idsOf(expected));
+        const some = [...expected.slice(0, 50), ...actions.slice(0, 50)];
+        for (const action of some) expect(reachesAction(pattern, action)).toBe(expected.includes(action));
       }),
       { numRuns: 100 },
     );

@@ -1,11 +1,12 @@
+import type { Granted } from '../model/access.ts';
 import { type Guard, both, canCoexist, isImpliedBy } from '../model/guard.ts';
 import type { PolicyString, Statement } from '../model/policy.ts';
 import type { Span } from '../model/source.ts';
 import { type StringValue, type Value, entryOf, isKnown } from '../model/value.ts';
 import { createDenials } from './denials.ts';
-import { expandAction, expandAllBut } from './expand.ts';
-import { countGranted } from './granted.ts';
-import type { Action, Reference } from './reference.ts';
+import { expandAllBut, expandPattern } from './expand.ts';
+import { HeldActions, type WideGrant } from './held-actions.ts';
+import type { Reference } from './reference.ts';
 import type { Grant, RoleAccess } from './role-access.ts';
 import type { AttachedPolicy, RolePolicies, UnknownAccess } from './role-policies.ts';
 
@@ -17,59 +18,45 @@ import type { AttachedPolicy, RolePolicies, UnknownAccess } from './role-policie
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export function accessOfRole(reference: Reference, role: RolePolicies): RoleAccess {
-  const denials = createDenials(reference, role);
+  const grants: WideGrant[] = [];
   const notKnown = [...role.unknown];
-  const held = new Map<string, { action: Action; grants: Grant[]; limitedBy: readonly Statement[] }>();
   for (const policy of role.policies) {
     for (const { expression, reason, span } of policy.document.unresolved)
       notKnown.push(unknown(expression, reason, span));
     for (const statement of policy.document.statements) {
       notKnown.push(...unknownOf(statement));
-      for (const { grant, actions } of grantsOf(reference, policy, statement)) {
-        for (const action of actions) {
-          const left = denials.leave(grant, action);
-          if (left === undefined) continue;
-          const known = held.get(action.id);
-          if (known === undefined)
-            held.set(action.id, { action, grants: [left], limitedBy: denials.limiting(action) });
-          else known.grants.push(left);
-        }
-      }
+      grants.push(...grantsOf(reference, policy, statement));
     }
   }
+  const held = new HeldActions(reference, grants, createDenials(reference, role));
+  let granted: Granted | undefined;
   return {
     role,
     held,
-    granted: countGranted([...held.values()].map(({ action }) => action)),
+    get granted() {
+      return (granted ??= held.count());
+    },
     unknown: notKnown,
   };
 }
 
-interface WideGrant {
-  readonly grant: Grant;
-  readonly actions: readonly Action[];
-}
-
-function* grantsOf(reference: Reference, policy: AttachedPolicy, statement: Statement): Generator<WideGrant> {
+function grantsOf(reference: Reference, policy: AttachedPolicy, statement: Statement): readonly WideGrant[] {
   const { effect, action } = statement;
-  if (effect !== 'Allow' || action === undefined) return;
+  if (effect !== 'Allow' || action === undefined) return [];
   const when = both(both(policy.when, policy.document.when), statement.when);
   if (action.negated) {
     // What is hidden, or not there in every deployment, takes nothing away that is certain to be taken away.
     const excepted = action.values.filter((value) => isKnown(value) && isImpliedBy(value.when, when));
-    const actions = expandAllBut(
-      reference,
-      excepted.map(({ text }) => text),
-    );
-    yield { grant: grantOf(policy, statement, undefined, when), actions };
-    return;
+    const entries = excepted.map(({ text }) => text);
+    const expand = () => ({ service: undefined, actions: expandAllBut(reference, entries) });
+    return [{ grant: grantOf(policy, statement, undefined, when), entries, negated: true, expand }];
   }
-  for (const pattern of action.values)
-    if (isKnown(pattern))
-      yield {
-        grant: grantOf(policy, statement, pattern, both(when, pattern.when)),
-        actions: expandAction(reference, pattern.text),
-      };
+  return action.values.filter(isKnown).map((pattern) => ({
+    grant: grantOf(policy, statement, pattern, both(when, pattern.when)),
+    entries: [pattern.text],
+    negated: false,
+    expand: () => expandPattern(reference, pattern.text),
+  }));
 }
 
 function grantOf(

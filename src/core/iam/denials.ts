@@ -12,6 +12,8 @@ import { containsSymbolic, createToSymbolic } from './symbolic.ts';
 
 /** The Denies of a role, asked about one grant of one action at a time. */
 export interface Denials {
+  /** There is no Deny. */
+  readonly isNone: boolean;
   /** What is left of a grant for an action; undefined where it is taken away for certain. */
   leave(grant: Grant, action: Action): Grant | undefined;
   /** The Denies that touch an action. */
@@ -44,10 +46,11 @@ export function createDenials(reference: Reference, role: RolePolicies): Denials
         denialOf(reference, statement, both(when, document.when), placeOf(index, statement)),
       ),
   );
-  if (denials.length === 0) return { leave: (grant) => grant, limiting: () => [] };
+  if (denials.length === 0) return { isNone: true, leave: (grant) => grant, limiting: () => [] };
   const minus = createMinus((grant) => placeOf(role.policies.indexOf(grant.policy), grant.statement));
   const left = new WeakMap<Grant, Map<string, Grant | undefined>>();
   return {
+    isNone: false,
     leave(grant, action) {
       const sure = denials.filter(({ certain, when }) => {
         const guard = certain.get(action.id);

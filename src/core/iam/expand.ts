@@ -29,6 +29,18 @@ export function expandAllBut(reference: Reference, patterns: readonly string[]):
   }).actions;
 }
 
+/** Whether an entry of `Action` reaches an action: whether `expandAction` would give it. */
+export function reachesAction(pattern: string, action: Action): boolean {
+  const lower = pattern.toLowerCase();
+  const colon = lower.indexOf(':');
+  if (colon === -1) return isAnything(lower);
+  const service = lower.slice(0, colon);
+  const name = lower.slice(colon + 1);
+  const id = action.id.toLowerCase();
+  const ownColon = id.indexOf(':');
+  return matches(service, id.slice(0, ownColon)) && matches(name, id.slice(ownColon + 1));
+}
+
 /** What a pattern reaches. */
 export interface Expansion {
   /** The one service it is about, in lower case; undefined where it may be about several. */

@@ -45,7 +45,7 @@ export function grantedByDocument(
   document: PolicyDocument,
 ): { readonly total: Granted; readonly statements: readonly Granted[] } {
   const parts = document.statements.map((statement) => partsOf(reference, statement));
-  return { total: countParts(parts.flat()), statements: parts.map(countParts) };
+  return { total: countExpansions(parts.flat()), statements: parts.map(countExpansions) };
 }
 
 function partsOf(reference: Reference, statement: Statement): readonly Expansion[] {
@@ -55,8 +55,11 @@ function partsOf(reference: Reference, statement: Statement): readonly Expansion
   return action.values.filter(isKnown).map(({ text }) => expandPattern(reference, text));
 }
 
-/** Counts service by service: services share no action, and the same lists of one service come again and again. */
-function countParts(parts: readonly Expansion[]): Granted {
+/**
+ * Counts what several expansions reach together. Service by service: services share no action, and the same lists of
+ * one service come again and again.
+ */
+export function countExpansions(parts: readonly Expansion[]): Granted {
   const byService = new Map<string | undefined, (readonly Action[])[]>();
   for (const { service, actions } of parts) {
     const others = byService.get(service);

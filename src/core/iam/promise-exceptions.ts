@@ -50,18 +50,20 @@ export function createExceptions(
     const outers = named.flatMap(({ forms }) => forms);
     const containsAny = (inner: string): boolean =>
       outers.some((outer) => containsSymbolic(outer, inner, effort));
-    const requested = requestedArns(reference, action);
-    const left = requested.filter((arn) => !containsAny(inOnePartition(arn)));
+    let asked: Asked | undefined;
+    const askedFor = (): Asked => (asked ??= askedOf(requestedArns(reference, action), containsAny));
     return {
       isNone: named.length === 0,
       contain(resource, place) {
         if (named.length === 0) return false;
         if (write(resource, place).some(containsAny)) return true;
         const wide = toWidePattern(resource);
+        const { requested, left } = askedFor();
         return requested.length > 0 && !left.some((arn) => intersects(arn, wide));
       },
       containAllBut(resources, place) {
         if (containsAny('*')) return true;
+        const { requested, left } = askedFor();
         const excepted = resources.flatMap((resource) => write(resource, place));
         return (
           requested.length > 0 &&
@@ -77,6 +79,16 @@ export function createExceptions(
       return known;
     },
   };
+}
+
+/** On what an action can be asked for, and what of that no exception contains. */
+interface Asked {
+  readonly requested: readonly string[];
+  readonly left: readonly string[];
+}
+
+function askedOf(requested: readonly string[], isContained: (arn: string) => boolean): Asked {
+  return { requested, left: requested.filter((arn) => !isContained(inOnePartition(arn))) };
 }
 
 /** Whether an exception names an action. */

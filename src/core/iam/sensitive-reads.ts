@@ -23,7 +23,18 @@ export function sensitivityOf(action: string): Sensitivity | undefined {
   return byAction.get(action.toLowerCase());
 }
 
+const byTier = new Map<Sensitivity['tier'], readonly string[]>();
+
+/** Every action of a tier, in the order of the table. */
+export function sensitiveActions(tier: Sensitivity['tier']): readonly string[] {
+  const known =
+    byTier.get(tier) ??
+    sensitiveReads.filter((one) => one.tier === tier).flatMap(({ actions }) => Object.keys(actions));
+  byTier.set(tier, known);
+  return known;
+}
+
 /** Every action of tier A, in the order of the table. */
 export function contentReads(): readonly string[] {
-  return sensitiveReads.filter(({ tier }) => tier === 'A').flatMap(({ actions }) => Object.keys(actions));
+  return sensitiveActions('A');
 }

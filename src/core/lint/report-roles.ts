@@ -1,5 +1,5 @@
 import type { RolePolicies } from '../iam/role-policies.ts';
-import { sensitivityOf } from '../iam/sensitive-reads.ts';
+import { sensitiveActions } from '../iam/sensitive-reads.ts';
 import type { ReportRole } from '../model/report.ts';
 import type { Workspace } from '../rules/rule.ts';
 
@@ -14,11 +14,7 @@ export function rolesOfReport(workspace: Workspace): readonly RolePolicies[] {
 /** What a role can do, in numbers. */
 export function reportRole(workspace: Workspace, role: RolePolicies): ReportRole {
   const { held, granted, unknown } = workspace.accessOf(role);
-  const tiers = { A: 0, B: 0 };
-  for (const id of held.keys()) {
-    const tier = sensitivityOf(id)?.tier;
-    if (tier !== undefined) tiers[tier] += 1;
-  }
+  const countHeld = (tier: 'A' | 'B') => sensitiveActions(tier).filter((id) => held.has(id)).length;
   const versions = role.policies.flatMap(({ name, version }) =>
     version === undefined ? [] : [[name, version] as const],
   );
@@ -28,7 +24,7 @@ export function reportRole(workspace: Workspace, role: RolePolicies): ReportRole
     managed: distinct([...versions.map(([name]) => name), ...unknownPolicies(role)]),
     versions: Object.fromEntries(versions),
     granted,
-    tiers,
+    tiers: { A: countHeld('A'), B: countHeld('B') },
     unknown: unknown.map(({ what, reason }) => ({ what, reason })),
   };
 }
