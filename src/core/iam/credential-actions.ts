@@ -1,4 +1,4 @@
-import { sensitivityOf } from './sensitive-reads.ts';
+import { contentReads, sensitivityOf } from './sensitive-reads.ts';
 
 /** What an action hands out to whoever may call it. */
 export interface Credentials {
@@ -12,20 +12,26 @@ export interface Credentials {
 }
 
 /**
- * The credentials, tokens, passwords and secrets that an action returns; undefined: it is known for none. Case is
- * ignored. What is read is judged with the sensitive reads; here is what a read of that table does not tell: the
- * actions that make credentials, take on a role, or are filed as writes.
+ * The actions that return credentials, tokens, passwords or secrets, by id. What is read is judged with the sensitive
+ * reads; here is what that table does not tell: the actions that make credentials, take on a role, or are filed as
+ * writes.
  */
-export function credentialsBy(action: string): Credentials | undefined {
-  const id = action.toLowerCase();
-  const made = makesCredentials.get(id);
-  if (made !== undefined) return { returns: made, kind: ownTokens.has(id) ? 'own-token' : 'credentials' };
-  const read = sensitivityOf(id);
-  if (read?.subject !== 'secrets') return undefined;
-  return {
-    returns: read.returns,
-    kind: ownTokens.has(id) ? 'own-token' : settings.has(id) ? 'settings' : 'credentials',
-  };
+export function credentialActions(): ReadonlyMap<string, Credentials> {
+  return (all ??= new Map([
+    ...Object.entries(made).map(([action, returns]) => [action, { returns, kind: kindOf(action) }] as const),
+    ...contentReads().flatMap((action) => {
+      const read = sensitivityOf(action);
+      if (read?.subject !== 'secrets') return [];
+      return [[action, { returns: read.returns, kind: kindOf(action) }] as const];
+    }),
+  ]));
+}
+
+let all: ReadonlyMap<string, Credentials> | undefined;
+
+function kindOf(action: string): Credentials['kind'] {
+  if (ownTokens.has(action)) return 'own-token';
+  return settings.has(action) ? 'settings' : 'credentials';
 }
 
 /** Judged from the API references of the services, September 2026. */
@@ -89,33 +95,26 @@ const made = {
   'sts:GetServiceBearerToken': 'a token for a service',
 } as const;
 
-const makesCredentials: ReadonlyMap<string, string> = new Map(
-  Object.entries(made).map(([action, returns]) => [action.toLowerCase(), returns]),
-);
-
 const ownTokens: ReadonlySet<string> = new Set([
-  'codeartifact:getauthorizationtoken',
-  'ecr-public:getauthorizationtoken',
-  'ecr:getauthorizationtoken',
-  's3express:createsession',
-  'sts:getfederationtoken',
-  'sts:getservicebearertoken',
-  'sts:getsessiontoken',
+  'codeartifact:GetAuthorizationToken',
+  'ecr-public:GetAuthorizationToken',
+  'ecr:GetAuthorizationToken',
+  's3express:CreateSession',
+  'sts:GetFederationToken',
+  'sts:GetServiceBearerToken',
+  'sts:GetSessionToken',
 ]);
 
 const settings: ReadonlySet<string> = new Set([
-  'appconfig:getconfiguration',
-  'appconfig:gethostedconfigurationversion',
-  'appconfig:getlatestconfiguration',
-  'cognito-idp:describeidentityprovider',
-  'cognito-idp:describeuserpoolclient',
-  'directconnect:describerouterconfiguration',
-  'ec2:describevpnconnections',
-  'ec2:getvpnconnectiondevicesampleconfiguration',
-  'glue:getconnection',
-  'glue:getconnections',
-  'lightsail:getbucketaccesskeys',
+  'appconfig:GetConfiguration',
+  'appconfig:GetHostedConfigurationVersion',
+  'appconfig:GetLatestConfiguration',
+  'cognito-idp:DescribeIdentityProvider',
+  'cognito-idp:DescribeUserPoolClient',
+  'directconnect:DescribeRouterConfiguration',
+  'ec2:DescribeVpnConnections',
+  'ec2:GetVpnConnectionDeviceSampleConfiguration',
+  'glue:GetConnection',
+  'glue:GetConnections',
+  'lightsail:GetBucketAccessKeys',
 ]);
-
-/** Every action of the table here, as the services write it. */
-export const credentialActions: readonly string[] = Object.keys(made);

@@ -1,4 +1,4 @@
-import { type Credentials, credentialsBy } from '../iam/credential-actions.ts';
+import { type Credentials, credentialActions } from '../iam/credential-actions.ts';
 import { describeNames } from '../iam/describe-levels.ts';
 import { nameOfGrant, placeOfGrant } from '../iam/grant-place.ts';
 import { type GrantScope, scopeOfGrant } from '../iam/grant-scope.ts';
@@ -116,21 +116,21 @@ function exposuresOf(
 ): readonly Exposure[] {
   const isHelper = role.trust !== undefined && trustsOnlyServices(role.trust);
   const found = new Map<string, { grant: Grant; handedOut: [HandedOut, ...HandedOut[]] }>();
-  for (const { action, grants } of held.values()) {
-    const credentials = credentialsBy(action.id);
-    if (credentials === undefined || (isPromised && sensitivityOf(action.id)?.tier === 'A')) continue;
-    for (const grant of grants) {
-      const scope = scopeOfGrant(reference, action, withoutPublicParameters(grant));
-      if (scope === 'none' || (action.id === 'sts:AssumeRole' && scope !== 'any')) continue;
+  for (const [id, credentials] of credentialActions()) {
+    const one = held.get(id);
+    if (one === undefined || (isPromised && sensitivityOf(id)?.tier === 'A')) continue;
+    for (const grant of one.grants) {
+      const scope = scopeOfGrant(reference, one.action, withoutPublicParameters(grant));
+      if (scope === 'none' || (id === 'sts:AssumeRole' && scope !== 'any')) continue;
       const isHeld = scope !== 'any' || grant.conditions.length > 0;
       const severity = severityOf(credentials.kind, isHeld, isHelper);
       if (severity === undefined) continue;
       const { source, start } = placeOfGrant(grant);
       const key = `${start} ${source.file}`;
-      const one = { ...credentials, action: action.id, scope, severity };
+      const handed = { ...credentials, action: id, scope, severity };
       const known = found.get(key);
-      if (known === undefined) found.set(key, { grant, handedOut: [one] });
-      else if (!known.handedOut.some((other) => other.action === one.action)) known.handedOut.push(one);
+      if (known === undefined) found.set(key, { grant, handedOut: [handed] });
+      else if (!known.handedOut.some((other) => other.action === id)) known.handedOut.push(handed);
     }
   }
   return [...found.values()].map(({ grant, handedOut }) => ({
