@@ -4,6 +4,7 @@ import { packedManagedPolicies } from './adapters/files/packed-managed-policies.
 import { packedReference } from './adapters/files/packed-reference.ts';
 import { workspaceFiles } from './adapters/files/workspace-files.ts';
 import type { ExitCode } from './app/outcome.ts';
+import { addDiffCommand } from './commands/diff-command.ts';
 import { addExplainCommand } from './commands/explain-command.ts';
 import { addLintCommand } from './commands/lint-command.ts';
 import { addLockCommand } from './commands/lock-command.ts';
@@ -42,6 +43,10 @@ async function main(arguments_: readonly string[]): Promise<ExitCode> {
   addRenderCommand(context);
   addLockCommand(context);
   addExplainCommand(context);
+  addDiffCommand(context, async () => {
+    const { gitTrees } = await import('./adapters/git/git-trees.ts');
+    return { ...gitTrees('.'), folder: (path) => workspaceFiles(path, { confined: true }) };
+  });
   try {
     await program.parseAsync(arguments_, { from: 'user' });
     return exitCode;

@@ -17,7 +17,7 @@ const rows: readonly (readonly string[])[] = [
   ['core/lock', 'core/explain'],
   ['core/report'],
   ['app'],
-  ['adapters/console', 'adapters/files', 'adapters/actions'],
+  ['adapters/console', 'adapters/files', 'adapters/git', 'adapters/actions'],
   ['commands'],
   ['.'],
   ['dev'],

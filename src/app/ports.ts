@@ -23,3 +23,15 @@ export interface Host {
   /** A line that the next one replaces; shown only to a person. */
   progress(text: string): void;
 }
+
+/** The trees that can be compared with each other: folders, and commits of the repository around the working folder. */
+export interface Trees {
+  /** The files of a folder. */
+  folder(path: string): Files;
+  /** The id of the commit a ref names. Throws an AppError: `unknown-ref`, `not-a-repository`, `git-not-found`, `git-failed`. */
+  commitOf(ref: string): Promise<string>;
+  /** The id of the commit at which two parted. Throws as `commitOf` does, and `missing-history`. */
+  mergeBase(commit: string, other: string): Promise<string>;
+  /** The files of the working folder as a commit has them; they cannot be written. */
+  filesAt(commit: string): Promise<Files>;
+}

@@ -1,13 +1,12 @@
 import { mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { decodeText } from '../../app/decode-text.ts';
 import type { Files } from '../../app/ports.ts';
+import { skippedFolders } from '../../app/skipped-folders.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 
 /** More than any file is worth holding in memory. */
 const maxBytes = 64 * 1_048_576;
-
-/** Folders in which nobody keeps the policies of this project. */
-const skippedFolders = new Set(['.git', 'node_modules', '.terraform', '.aws-sam', 'cdk.out', '.venv']);
 
 /**
  * The files below a working folder. A path may lead outside only where `confined` is false (a command line, on which a
@@ -45,10 +44,11 @@ export function workspaceFiles(
       return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'missing';
     },
     read(path) {
-      if (path === '-' && options.stdin !== undefined) return decode(readBytes(options.stdin, path), path);
+      if (path === '-' && options.stdin !== undefined)
+        return decodeText(readBytes(options.stdin, path), path);
       const target = real(path);
       if (target === undefined) throw new AppError('file-not-found', `There is no file \`${path}\`.`);
-      return decode(readBytes(target, path), path);
+      return decodeText(readBytes(target, path), path);
     },
     list(folder) {
       const top = real(folder);
@@ -91,17 +91,6 @@ function readBytes(target: string | number, path: string): Buffer {
     throw new AppError('file-unreadable', `\`${path}\` cannot be read (${reasonOf(error)}).`, {
       cause: error,
     });
-  }
-}
-
-function decode(bytes: Buffer, path: string): { text: string; bom: boolean } {
-  if (bytes.includes(0))
-    throw new AppError('file-not-text', `\`${path}\` is not a text file: it holds NUL bytes.`);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.startsWith('\uFEFF') ? { text: text.slice(1), bom: true } : { text, bom: false };
-  } catch (error) {
-    throw new AppError('file-not-text', `\`${path}\` is not UTF-8 text.`, { cause: error });
   }
 }
 

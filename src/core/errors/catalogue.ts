@@ -99,6 +99,31 @@ export const catalogue = {
     title: 'Nothing known by that name',
     hint: 'Name a rule (docs/rules.md), an issue code of Access Analyzer, an action, a pattern such as `s3:Get*`, or a role.',
   },
+  'git-not-found': {
+    family: 'environment',
+    title: 'Git is not installed',
+    hint: 'Install git, or compare two folders: `roleproof diff --base FOLDER --head FOLDER`.',
+  },
+  'not-a-repository': {
+    family: 'usage',
+    title: 'Not in a Git repository',
+    hint: 'Run it from a folder of the repository, or name folders with --base and --head.',
+  },
+  'unknown-ref': {
+    family: 'usage',
+    title: 'Neither a folder nor anything Git knows',
+    hint: 'Fetch it first: `git fetch origin BRANCH` and name `origin/BRANCH`; in a workflow, `fetch-depth: 0` for actions/checkout fetches all.',
+  },
+  'missing-history': {
+    family: 'environment',
+    title: 'No common history',
+    hint: 'Fetch it: `git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout; or compare with the ref itself by --no-merge-base.',
+  },
+  'git-failed': {
+    family: 'environment',
+    title: 'Git failed',
+    hint: 'Run the command named above in this folder to see what Git needs.',
+  },
   'internal-error': {
     family: 'bug',
     title: 'Bug in Roleproof',

@@ -1,0 +1,9 @@
+/** Folders in which nobody keeps the policies of this project. */
+export const skippedFolders: ReadonlySet<string> = new Set([
+  '.git',
+  'node_modules',
+  '.terraform',
+  '.aws-sam',
+  'cdk.out',
+  '.venv',
+]);
