@@ -22,7 +22,7 @@ export class HeldActions implements ReadonlyMap<string, HeldAction> {
   readonly #reference: Reference;
   readonly #denials: Denials;
   readonly #grants: readonly WideGrant[];
-  readonly #known = new Map<string, HeldAction | undefined>();
+  readonly #known = new Map<string, HeldAction>();
   #byService: ReadonlyMap<string, readonly WideGrant[]> | undefined;
   #all: ReadonlyMap<string, HeldAction> | undefined;
 
@@ -40,15 +40,17 @@ export class HeldActions implements ReadonlyMap<string, HeldAction> {
 
   get(id: string): HeldAction | undefined {
     if (this.#all !== undefined) return this.#all.get(id);
-    if (!this.#known.has(id)) this.#known.set(id, this.#find(id));
-    return this.#known.get(id);
+    const known = this.#known.get(id);
+    if (known !== undefined) return known;
+    const [action, grants] = this.#find(id);
+    if (action === undefined || grants.length === 0) return undefined;
+    const found = { action, grants, limitedBy: this.#denials.limiting(action) };
+    this.#known.set(id, found);
+    return found;
   }
 
   has(id: string): boolean {
-    if (this.#all !== undefined) return this.#all.has(id);
-    const action = this.#actionCalled(id);
-    if (action === undefined) return false;
-    return this.#grantsOf(action).some(({ grant }) => this.#denials.leave(grant, action) !== undefined);
+    return this.#all === undefined ? this.#find(id)[1].length > 0 : this.#all.has(id);
   }
 
   get size(): number {
@@ -75,26 +77,19 @@ export class HeldActions implements ReadonlyMap<string, HeldAction> {
     return this.entries();
   }
 
-  #find(id: string): HeldAction | undefined {
-    const action = this.#actionCalled(id);
-    if (action === undefined) return undefined;
-    const grants = this.#grantsOf(action).flatMap(({ grant }) => this.#denials.leave(grant, action) ?? []);
-    return grants.length === 0 ? undefined : { action, grants, limitedBy: this.#denials.limiting(action) };
-  }
-
-  #actionCalled(id: string): Action | undefined {
-    const colon = id.indexOf(':');
-    const service = this.#reference.service(id.slice(0, colon));
-    const action = service?.actionsByName.get(id.slice(colon + 1).toLowerCase());
-    return action?.id === id ? action : undefined;
-  }
-
-  #grantsOf(action: Action): readonly WideGrant[] {
+  /** The action and what is left of its grants. Most questions end at its service, which most policies do not name. */
+  #find(id: string): readonly [action: Action | undefined, grants: readonly Grant[]] {
     this.#byService ??= groupByService(this.#grants);
-    const candidates = this.#byService.get(serviceOf(action.id)) ?? this.#byService.get('*') ?? [];
-    return candidates.filter(
+    const colon = id.indexOf(':');
+    const service = id.slice(0, colon);
+    const candidates = this.#byService.get(service) ?? this.#byService.get('*') ?? [];
+    if (candidates.length === 0) return nothing;
+    const action = this.#reference.service(service)?.actionsByName.get(id.slice(colon + 1).toLowerCase());
+    if (action?.id !== id) return nothing;
+    const reaching = candidates.filter(
       ({ entries, negated }) => entries.some((entry) => reachesAction(entry, action)) !== negated,
     );
+    return [action, reaching.flatMap(({ grant }) => this.#denials.leave(grant, action) ?? [])];
   }
 
   #everything(): ReadonlyMap<string, HeldAction> {
@@ -113,6 +108,8 @@ export class HeldActions implements ReadonlyMap<string, HeldAction> {
     return all;
   }
 }
+
+const nothing = [undefined, []] as const;
 
 /** For each service that an entry names, the grants that may be about it, in their order; under `*` those of any service. */
 function groupByService(grants: readonly WideGrant[]): ReadonlyMap<string, readonly WideGrant[]> {
