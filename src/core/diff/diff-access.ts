@@ -2,7 +2,6 @@ import type { Reference } from '../iam/reference.ts';
 import type { UnknownAccess } from '../iam/role-policies.ts';
 import type { Diff, DiffEntry, DiffUnknown } from '../model/diff.ts';
 import { positionAt } from '../model/source.ts';
-import type { Workspace } from '../rules/rule.ts';
 import { noAccess } from './access.ts';
 import { compareAccess, joinVerdicts } from './compare-access.ts';
 import type { DiffSide } from './diff-side.ts';
@@ -106,33 +105,22 @@ function unnamedOf(unreadable: Unreadable, entries: readonly DiffEntry[]): reado
     }));
 }
 
-/** The texts of a Terraform module count together. */
+/** Of a Terraform module other files count too, which no source tells: it is always compared. */
 function createIsSame(base: DiffSide, head: DiffSide): Run['isSame'] {
-  const [before, after] = [base, head].map(({ workspace }) => textsOf(workspace));
+  const [before, after] = [textsOf(base), textsOf(head)];
   return (one, other) => {
     const [files, others] = [[...one.files].sort(), [...other.files].sort()];
     return (
       one.setting === other.setting &&
       files.length === others.length &&
-      files.every((file, index) => {
-        const unit = unitOf(file);
-        return file === others[index] && before?.get(unit) === after?.get(unit);
-      })
+      files.every(
+        (file, index) =>
+          file === others[index] && !file.endsWith('.tf') && before.get(file) === after.get(file),
+      )
     );
   };
 }
 
-function textsOf({ sources }: Workspace): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  for (const { file, text } of sources) {
-    const unit = unitOf(file);
-    const known = texts.get(unit);
-    const own = unit === file ? text : JSON.stringify([file, text]);
-    texts.set(unit, known === undefined ? own : `${known}\n${own}`);
-  }
-  return texts;
-}
-
-function unitOf(file: string): string {
-  return file.endsWith('.tf') ? file.slice(0, file.lastIndexOf('/') + 1) : file;
+function textsOf({ workspace }: DiffSide): ReadonlyMap<string, string> {
+  return new Map(workspace.sources.map(({ file, text }) => [file, text]));
 }
