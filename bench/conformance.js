@@ -36,6 +36,7 @@ const settings = {
 };
 const counts = new Map();
 const disagreements = [];
+let unanswered = 0;
 for (const name of readdirSync(join(folder, 'policies')).sort()) compare(name);
 print();
 
@@ -119,6 +120,7 @@ function compareCode(code, ours, theirs, name, text) {
       const excerpt = place
         .split(' ')
         .map((range) => text.slice(...range.split('-').map(Number)).slice(0, 60));
+      if (theirs.length === 0 && !existsSync(join(folder, 'findings', name))) unanswered += 1;
       disagreements.push(`${side === 'oursExact' ? 'ours' : "AWS's"} ${name} ${code} ${excerpt.join(' | ')}`);
     }
 }
@@ -139,7 +141,8 @@ function print() {
   const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
   process.stdout.write(
     `statements: recall ${percent(agree, agree + theirs)}, precision ${percent(agree, agree + ours)}\n` +
-      `places: recall ${percent(exact, exact + theirsExact)}, precision ${percent(exact, exact + oursExact)}\n`,
+      `places: recall ${percent(exact, exact + theirsExact)}, precision ${percent(exact, exact + oursExact)}\n` +
+      `of the ${oursExact} places only ours, ${unanswered} are in policies without any recorded answer\n`,
   );
   if (flag === '-v') for (const line of disagreements) process.stdout.write(`${line}\n`);
 }

@@ -24,12 +24,14 @@ export function lookUpConditionKey(reference: Reference, text: string): KeyLooku
   const colon = lower.indexOf(':');
   if (colon < 1 || colon === lower.length - 1) return { kind: 'malformed' };
   const prefix = lower.slice(0, colon);
-  const found =
-    find(globalKeysOf(reference), lower) ??
-    find(ownKeysOf(reference, prefix), lower) ??
-    find(allKeysOf(reference), lower);
+  // Claims of tokens: of those there are, STS has the list.
+  const isFederated = /[./]/.test(prefix);
+  const listed =
+    find(globalKeysOf(reference), lower) ?? find(ownKeysOf(reference, isFederated ? 'sts' : prefix), lower);
+  if (listed !== undefined) return listed;
+  if (isFederated) return { kind: 'federated' };
+  const found = find(allKeysOf(reference), lower);
   if (found !== undefined) return found;
-  if (/[./]/.test(prefix)) return { kind: 'federated' };
   if (prefix === 'aws') return { kind: 'unknown-global' };
   // The keys of a service that is gone are listed nowhere any more.
   if (isRetiredService(prefix)) return { kind: 'retired' };

@@ -1,6 +1,6 @@
 import { hasWildcard } from '../../iam/action-pattern.ts';
 import { parseArn } from '../../iam/arn.ts';
-import { formatsOf, isArnService } from '../../iam/arn-types.ts';
+import { everyFormat, isArnService } from '../../iam/arn-types.ts';
 import { isRetiredService } from '../../iam/gaps.ts';
 import { issueCodesPage } from '../../iam/issue-codes.ts';
 import { partitions, isRegion } from '../../iam/regions.ts';
@@ -114,24 +114,15 @@ function checkService(value: PolicyString, arn: Arn, reference: Reference, repor
 function checkFormat(value: PolicyString, arn: Arn, reference: Reference, report: Reporter): void {
   const { service, region, account } = arn;
   const mayLack = ownedByAws.get(service)?.test(arn.resource) ?? false;
-  const asksRegion = region === '' || isRegion(region);
-  const asksAccount = (account === '' && !mayLack) || /^\d{12}$/.test(account);
-  if (!asksRegion && !asksAccount) return;
-  const formats = formatsOf(reference, arn);
-  if (formats.length === 0) return;
   const data = { service, region, account };
-  if (asksRegion) {
-    if (region !== '' && formats.every((format) => format.region === ''))
-      report(value, 'ARN_REGION_NOT_ALLOWED', data);
-    if (region === '' && formats.every((format) => format.region !== ''))
-      report(value, 'MISSING_ARN_REGION', data);
-  }
-  if (asksAccount) {
-    if (account !== '' && formats.every((format) => format.account === ''))
-      report(value, 'ARN_ACCOUNT_NOT_ALLOWED', data);
-    if (account === '' && formats.every((format) => format.account !== ''))
-      report(value, 'MISSING_ARN_ACCOUNT', data, { confidence: 'estimate' });
-  }
+  const every = (holds: (format: Arn) => boolean): boolean => everyFormat(reference, arn, holds);
+  if (isRegion(region) && every((format) => format.region === ''))
+    report(value, 'ARN_REGION_NOT_ALLOWED', data);
+  if (region === '' && every((format) => format.region !== '')) report(value, 'MISSING_ARN_REGION', data);
+  if (/^\d{12}$/.test(account) && every((format) => format.account === ''))
+    report(value, 'ARN_ACCOUNT_NOT_ALLOWED', data);
+  if (account === '' && !mayLack && every((format) => format.account !== ''))
+    report(value, 'MISSING_ARN_ACCOUNT', data, { confidence: 'estimate' });
 }
 
 /** AWS keeps some of these in no account: https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-public-parameters.html */

@@ -1,6 +1,6 @@
 import { hasWildcard } from '../../iam/action-pattern.ts';
 import { parseArn } from '../../iam/arn.ts';
-import { formatsOf, isArnService } from '../../iam/arn-types.ts';
+import { hasFormat, isArnService } from '../../iam/arn-types.ts';
 import { issueCodesPage } from '../../iam/issue-codes.ts';
 import { isKnown } from '../../model/value.ts';
 import { defineRule, policyOf } from '../rule.ts';
@@ -47,7 +47,7 @@ export default defineRule({
       for (const value of resource?.values ?? []) {
         const arn = isKnown(value) ? parseArn(value.text) : undefined;
         if (arn === undefined || hasWildcard(arn.service) || !isArnService(reference, arn.service)) continue;
-        if (formatsOf(reference, arn).length === 0)
+        if (!hasFormat(reference, arn))
           report(
             value,
             'INVALID_ARN_RESOURCE',

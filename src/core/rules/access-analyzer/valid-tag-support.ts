@@ -78,17 +78,20 @@ export default defineRule({
   },
 });
 
-/** Whether an action, or a type of resource it works on, takes the tags of the resource. */
+/**
+ * Whether an action, or a type of resource it works on, takes the tags of the resource. What takes tags of the request
+ * counts too: Access Analyzer was not seen to report those, and the reference often lists but the one key.
+ */
 function knowsTags({ id, conditionKeys, resources }: Action, reference: Reference): boolean {
-  if (conditionKeys.some(isResourceTag)) return true;
+  if (conditionKeys.some(isTag)) return true;
   const types = reference.service(id.slice(0, id.indexOf(':')))?.resourceTypes ?? [];
   return resources.some(
     (resource) =>
-      resource.conditionKeys.some(isResourceTag) ||
-      types.some((type) => type.name === resource.type && type.conditionKeys.some(isResourceTag)),
+      resource.conditionKeys.some(isTag) ||
+      types.some((type) => type.name === resource.type && type.conditionKeys.some(isTag)),
   );
 }
 
-function isResourceTag(key: string): boolean {
-  return isTagKey(key, 'resource');
+function isTag(key: string): boolean {
+  return isTagKey(key, 'resource') || isTagKey(key, 'request');
 }
