@@ -1,36 +1,52 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { type PackedManagedPolicy, packManagedPolicies } from '../core/iam/managed-policies.ts';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import {
+  type PackedManagedPolicy,
+  packManagedPolicies,
+  unpackManagedPolicies,
+} from '../core/iam/managed-policies.ts';
+import { fetchManagedPolicies, readManagedPolicy } from './read-managed-policies.ts';
+
+const target = join(import.meta.dirname, '../../src/core/iam/data/managed-policies.br');
 
 /**
- * Packs AWS managed policies into `src/core/iam/data/managed-policies.br` from a folder of JSON files, each
- * `{ "arn", "name", "version", "updatedate", "document" }`: what `iam:GetPolicy` and `iam:GetPolicyVersion` answer.
+ * Packs AWS managed policies: those of a folder of JSON files, or with `--live` those already packed and any whose ARN is
+ * named, as they are in an account today.
  */
-function packFolder(folder: string, target: string): void {
-  const policies = readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => policyOf(readFileSync(join(folder, file), 'utf8'), file));
+function packInto(file: string, policies: readonly PackedManagedPolicy[]): void {
   const text = packManagedPolicies(policies);
+  // Another Node release may compress the same text to other bytes.
+  if (packed() === text) return;
   writeFileSync(
-    target,
-    brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }),
+    file,
+    brotliCompressSync(text, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+      },
+    }),
   );
-  process.stdout.write(`Packed ${policies.length} managed policies.\n`);
 }
 
-function policyOf(text: string, file: string): PackedManagedPolicy {
-  const { arn, name, version, updatedate, document } = JSON.parse(text) as Record<string, unknown>;
-  if (
-    typeof arn !== 'string' ||
-    typeof name !== 'string' ||
-    typeof version !== 'string' ||
-    typeof updatedate !== 'string'
-  )
-    throw new Error(`${file} is not a managed policy: arn, name, version and updatedate must be texts`);
-  return { arn, name, version, updatedAt: updatedate.slice(0, 10), text: JSON.stringify(document) };
+function packed(): string {
+  return existsSync(target) ? brotliDecompressSync(readFileSync(target)).toString('utf8') : '';
 }
 
-const [folder, target] = process.argv.slice(2);
-if (folder === undefined) throw new Error('Name the folder of managed policies');
-packFolder(folder, target ?? join(import.meta.dirname, '../../src/core/iam/data/managed-policies.br'));
+function policiesOf([source, ...arns]: readonly string[]): readonly PackedManagedPolicy[] {
+  if (source === undefined) throw new Error('Name a folder of managed policies, or say --live');
+  if (source === '--live') {
+    const known = unpackManagedPolicies(packed).arns();
+    return fetchManagedPolicies([...new Set([...known, ...arns])], (...parameters) =>
+      execFileSync('aws', ['iam', ...parameters, '--output', 'json'], { encoding: 'utf8' }),
+    );
+  }
+  return readdirSync(source)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => readManagedPolicy(readFileSync(join(source, file), 'utf8'), file));
+}
+
+const policies = policiesOf(process.argv.slice(2));
+packInto(target, policies);
+process.stdout.write(policies.map(({ arn, version }) => `${arn} ${version}\n`).join(''));

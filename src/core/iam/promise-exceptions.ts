@@ -92,7 +92,7 @@ function askedOf(requested: readonly string[], isContained: (arn: string) => boo
 }
 
 /** Whether an exception names an action. */
-export function isNamed({ id }: Action, { actions }: PromiseException): boolean {
+function isNamed({ id }: Action, { actions }: PromiseException): boolean {
   return actions.some((pattern) => matches(pattern, id, { ignoreCase: true }));
 }
 
