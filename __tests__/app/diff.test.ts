@@ -132,6 +132,27 @@ describe('diff', () => {
     expect(exitCode).toBe(2);
   });
 
+  test.each([['{'], [''], ['{"Version": "2012-10-17", "State'], ['\u0000']])(
+    'a policy that became %j is unknown, not gone',
+    async (broken) => {
+      const { diff: found, exitCode } = await diff({ 'policy.json': reads }, { 'policy.json': broken });
+      expect(found).toMatchObject({
+        verdict: 'unknown',
+        documents: [{ id: 'policy.json', status: 'unknown', actions: { removed: [] } }],
+      });
+      expect(new Set(found.documents[0]?.unknown.map(({ side }) => side))).toEqual(new Set(['head']));
+      expect(exitCode).toBe(2);
+    },
+  );
+
+  test('a file that holds something else by now is gone', async () => {
+    const { diff: found } = await diff({ 'policy.json': reads }, { 'policy.json': '{}' });
+    expect(found).toMatchObject({
+      verdict: 'narrowed',
+      documents: [{ id: 'policy.json', status: 'removed' }],
+    });
+  });
+
   test('a Terraform file stands for its module', async () => {
     const module = (action: string) => ({
       'main.tf': `data "aws_iam_policy_document" "own" {\n  statement {\n    actions = local.actions\n    resources = ["*"]\n  }\n}\n`,

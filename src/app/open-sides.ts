@@ -2,6 +2,7 @@ import type { DiffSide } from '../core/diff/diff-side.ts';
 import { AppError } from '../core/errors/app-error.ts';
 import { type Knowledge, createWorkspace } from '../core/lint/create-workspace.ts';
 import type { Settings } from '../core/model/settings.ts';
+import { isTerraform, parseSource } from '../core/parse/parse-source.ts';
 import { rules } from '../core/rules/index.ts';
 import { type ChosenConfig, chooseConfig } from './config/choose-config.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
@@ -49,7 +50,30 @@ export async function openSides(
   };
   if ([sides.base, sides.head].every(isEmpty))
     throw new AppError('no-policies', 'Neither side holds an IAM policy.');
-  return sides;
+  return {
+    base: await withBroken(sides.base, sides.head, trees.base.files),
+    head: await withBroken(sides.head, sides.base, trees.head.files),
+  };
+}
+
+/** Adds what the other side's policy files have become here, where they are so broken that nothing tells what they are. */
+async function withBroken(side: DiffSide, other: DiffSide, files: Files): Promise<DiffSide> {
+  const known = new Set([
+    ...side.workspace.sources.map(({ file }) => file),
+    ...side.unread.map(({ file }) => file),
+  ]);
+  const problems = [...side.problems];
+  const unread = [...side.unread];
+  for (const { file } of other.workspace.sources) {
+    if (known.has(file) || isTerraform(file) || files.kindOf(file) !== 'file') continue;
+    try {
+      problems.push(...(await parseSource({ file, ...files.read(file) }, undefined)).problems);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      unread.push({ file, reason: error.message });
+    }
+  }
+  return { ...side, problems, unread };
 }
 
 /** What to compare, the same on both sides: what one of them leaves out must not look removed. */
