@@ -38,6 +38,16 @@ describe('rulesPage', () => {
     expect(page).toContain(expected);
   });
 
+  test('names every issue code of a rule, and that it runs on request only', () => {
+    const family = { ...rule, id: 'valid-sid', code: null, optIn: true as const };
+    expect(rulesPage([family])).toContain(
+      'Severity `warning`, issue code `UNSUPPORTED_SID`. Runs only where the config gives it a severity.',
+    );
+    expect(rulesPage([{ ...family, id: 'no-redundant-grant' }])).toContain(
+      'issue codes `REDUNDANT_ACTION`, `REDUNDANT_RESOURCE`.',
+    );
+  });
+
   test('ends in one line feed', () => {
     expect(page).toMatch(/[^\n]\n$/);
   });

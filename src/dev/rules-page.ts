@@ -1,4 +1,5 @@
 import type { Example, Rule } from '../core/rules/rule.ts';
+import { issueCodes } from '../core/iam/issue-codes.ts';
 import { severities } from '../core/model/finding.ts';
 
 /** The text of docs/rules.md: a table of all rules, then a section for each whose anchor is the rule's id. */
@@ -19,10 +20,13 @@ function table(rules: readonly Rule[]): string {
 }
 
 function section(rule: Rule): string {
-  const issue = rule.code === null ? '' : `, issue code ${code(rule.code)}`;
+  const said = issueCodes.flatMap((issue) => (issue.rule === rule.id ? [issue.code] : []));
+  const codes = [...new Set(rule.code === null ? said : [rule.code, ...said])];
+  const issue =
+    codes.length === 0 ? '' : `, issue code${codes.length > 1 ? 's' : ''} ${codes.map(code).join(', ')}`;
   return [
     `## ${rule.id}`,
-    `Severity ${code(rule.severity)}${issue}.`,
+    `Severity ${code(rule.severity)}${issue}.${rule.optIn ? ' Runs only where the config gives it a severity.' : ''}`,
     rule.what,
     `**Why.** ${rule.why}`,
     `**What to do.** ${rule.fix}`,
