@@ -8,16 +8,13 @@ import type { Reference, ResourceType } from './reference.ts';
  * resource part can be the same. Formats are incomplete in the reference, so that none says nothing.
  */
 export function everyFormat(reference: Reference, arn: Arn, holds: (format: Arn) => boolean): boolean {
-  // All services have to be unpacked for the others, so those of the service itself are asked first.
-  const own = reachedBy(arn, ownFormats(reference, arn.service));
-  if (!own.every(holds)) return false;
-  const all = reachedBy(arn, allFormats(reference).get(arn.service) ?? []);
+  const all = reachedBy(arn, formatsOf(reference, arn.service));
   return all.length > 0 && all.every(holds);
 }
 
 /** Whether the resource part fits a format of the service. */
 export function hasFormat(reference: Reference, arn: Arn): boolean {
-  return reachedBy(arn, allFormats(reference).get(arn.service) ?? []).length > 0;
+  return reachedBy(arn, formatsOf(reference, arn.service)).length > 0;
 }
 
 /** Whether some ARN of the reference has this service segment, or AWS is known to use it although none has. */
@@ -25,7 +22,7 @@ export function isArnService(reference: Reference, service: string): boolean {
   return (
     reference.service(service) !== undefined ||
     otherServices.has(service) ||
-    allFormats(reference).has(service)
+    formatsOf(reference, service).length > 0
   );
 }
 
@@ -46,25 +43,20 @@ function widened(pattern: string): string {
   return pattern.split('*').length > 6 ? `${pattern.slice(0, pattern.indexOf('*'))}*` : pattern;
 }
 
-function ownFormats(reference: Reference, service: string): readonly Arn[] {
-  const types = reference.service(service)?.resourceTypes ?? [];
-  return types.flatMap(readFormats).filter((format) => format.service === service);
-}
+const memory = new WeakMap<Reference, Map<string, readonly Arn[]>>();
 
-const memory = new WeakMap<Reference, ReadonlyMap<string, readonly Arn[]>>();
-
-/** By service segment, which is another name space than the prefixes of actions. */
-function allFormats(reference: Reference): ReadonlyMap<string, readonly Arn[]> {
-  const known = memory.get(reference);
-  if (known !== undefined) return known;
-  const formats = new Map<string, Arn[]>();
-  for (const prefix of reference.prefixes)
-    for (const format of (reference.service(prefix)?.resourceTypes ?? []).flatMap(readFormats)) {
-      const list = formats.get(format.service);
-      if (list === undefined) formats.set(format.service, [format]);
-      else list.push(format);
-    }
-  memory.set(reference, formats);
+/** The formats with a service segment, which is another name space than the prefixes of actions. */
+function formatsOf(reference: Reference, segment: string): readonly Arn[] {
+  const known = memory.get(reference) ?? new Map<string, readonly Arn[]>();
+  memory.set(reference, known);
+  const formats =
+    known.get(segment) ??
+    reference
+      .prefixesOfArns(segment)
+      .flatMap((prefix) => reference.service(prefix)?.resourceTypes ?? [])
+      .flatMap(readFormats)
+      .filter(({ service }) => service === segment);
+  known.set(segment, formats);
   return formats;
 }
 

@@ -10,6 +10,11 @@ export interface Reference {
   readonly prefixes: readonly string[];
   /** The condition keys every request may carry, whatever its service. */
   readonly globalConditionKeys: readonly ConditionKey[];
+  /**
+   * The prefixes of the services of which some resource has an ARN with this service segment, and perhaps a few more:
+   * found in the packed text, so that the others need not be parsed.
+   */
+  prefixesOfArns(serviceSegment: string): readonly string[];
   /** A service by prefix, case ignored; parsed on first use. */
   service(prefix: string): Service | undefined;
 }

@@ -17,6 +17,7 @@ export function unpackReference(packed: string, levelsOf: LevelsOf = adjudicated
     updatedAt: header.updatedAt,
     prefixes: [...lines.keys()],
     globalConditionKeys: unpackConditionKeys(header.globalConditionKeys, header),
+    prefixesOfArns: (segment) => linesWith(`:${segment}:`, packed, lines),
     service(prefix) {
       const lower = prefix.toLowerCase();
       const known = services.get(lower);
@@ -27,6 +28,18 @@ export function unpackReference(packed: string, levelsOf: LevelsOf = adjudicated
       return service;
     },
   };
+}
+
+function linesWith(text: string, packed: string, lines: ReadonlyMap<string, Line>): readonly string[] {
+  const found: string[] = [];
+  let hit = packed.indexOf(text, packed.indexOf('\n'));
+  for (const [prefix, { end }] of lines) {
+    if (hit === -1) break;
+    if (hit >= end) continue;
+    found.push(prefix);
+    hit = packed.indexOf(text, end);
+  }
+  return found;
 }
 
 type LevelsOf = (action: string) => readonly AccessLevel[] | undefined;
