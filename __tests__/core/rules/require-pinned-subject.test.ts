@@ -98,7 +98,7 @@ testRule(requirePinnedSubject, {
           at: `${place}/1`,
           severity: 'error',
           confidence: 'certain',
-          code: null,
+          code: 'WILDCARD_USAGE_TOO_PERMISSIVE',
         },
         {
           messageId: 'owner',

@@ -1,7 +1,7 @@
 import { isAnyText } from '../iam/action-pattern.ts';
 import { allowsAction } from '../iam/allows-action.ts';
 import { heldBy, readOperator } from '../iam/held-by.ts';
-import { readOidcTrust, someRepository } from '../iam/oidc-provider.ts';
+import { githubIssuer, readOidcTrust, someRepository } from '../iam/oidc-provider.ts';
 import { readSubject } from '../iam/token-subject.ts';
 import { isCoveredBy } from '../model/guard.ts';
 import { defineRule } from './rule.ts';
@@ -64,9 +64,19 @@ export default defineRule({
         for (const subject of positive && key.text === 'sub' ? values : []) {
           const data = { provider: issuer, owner: form.owner, owned: form.owned, value: subject.text };
           const reach = readSubject(subject, form, wild);
-          if (reach.kind === 'everyone' && !isAnyText(subject.text)) report(subject, 'everyone', data);
+          const isCoded = issuer === githubIssuer && subject.text.includes('*');
+          if (reach.kind === 'everyone' && !isAnyText(subject.text))
+            report(subject, 'everyone', data, { code: isCoded ? 'WILDCARD_USAGE_TOO_PERMISSIVE' : null });
           if (reach.kind === 'owner')
-            report(subject, 'owner', { ...data, owner: reach.owner }, { severity: 'security-warning' });
+            report(
+              subject,
+              'owner',
+              { ...data, owner: reach.owner },
+              {
+                severity: 'security-warning',
+                code: isCoded ? 'SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED' : null,
+              },
+            );
           if (reach.kind === 'nobody')
             report(subject, 'nobody', { ...data, reason: reach.reason }, { severity: 'warning' });
         }

@@ -20,6 +20,7 @@ export default defineRule({
       'The variable in "{{value}}" lets others match {{key}} than it seems; write the value.',
     WILDCARD_USAGE_TOO_PERMISSIVE: 'The wildcard in "{{value}}" lets others match {{key}} than are meant.',
   },
+  yieldsTo: ['require-pinned-subject'],
   examples: {
     valid: [
       {

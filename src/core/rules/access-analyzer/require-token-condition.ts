@@ -21,6 +21,8 @@ export default defineRule({
     CONFIRM_AUDIENCE_CLAIM_TYPE:
       '{{set}} makes sense only where {{key}} has several values; look up whether the provider sends several.',
   },
+  // Both say of such a subject how far it reaches.
+  yieldsTo: ['require-pinned-subject', 'require-specific-value'],
   examples: {
     valid: [
       {

@@ -42,6 +42,16 @@ export default defineRule({
   examples: {
     valid: [
       {
+        name: 'the short form of API Gateway',
+        policyType: 'resource',
+        policy: policyOf({
+          Effect: 'Allow',
+          Principal: { AWS: '123456789012' },
+          Action: 'execute-api:Invoke',
+          Resource: 'execute-api:/*',
+        }),
+      },
+      {
         name: 'any account where the type has none',
         policy: policyOf({ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3::*:logs-*/*' }),
       },
@@ -60,10 +70,15 @@ export default defineRule({
   check: {
     statement({ resource }, { document, reference, report }) {
       if (document.policyType === 'trust') return;
-      for (const value of resource?.values ?? []) checkResource(value, reference, report);
+      for (const value of resource?.values ?? [])
+        if (document.policyType !== 'resource' || !value.text.startsWith(shortForm))
+          checkResource(value, reference, report);
     },
   },
 });
+
+/** https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-examples.html */
+const shortForm = 'execute-api:/';
 
 type Reporter = Report<typeof messages>;
 
