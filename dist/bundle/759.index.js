@@ -1,0 +1,1146 @@
+export const id = 759;
+export const ids = [759];
+export const modules = {
+
+/***/ 5404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ chooseConfig)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4030);
+/* harmony import */ var _preset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8255);
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
+
+
+
+const configName = 'roleproof.yaml';
+async function chooseConfig(request, ruleIds, files) {
+    if (request.config !== undefined) {
+        if (files.kindOf(request.config) !== 'file')
+            throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('config-not-found', `There is no config \`${request.config}\`.`);
+        return configFrom(request.config, ruleIds, files);
+    }
+    const [only] = request.paths;
+    const linted = request.paths.length === 1 && only !== undefined && files.kindOf(only) === 'folder'
+        ? only.replace(/\/+$/, '')
+        : '.';
+    for (const folder of new Set([linted, '.'])) {
+        const path = join(folder, configName);
+        if (files.kindOf(path) === 'file')
+            return configFrom(path, ruleIds, files);
+        const preset = _preset_js__WEBPACK_IMPORTED_MODULE_1__/* .presets */ .v.find((one) => one.recognisedBy.every((file) => files.kindOf(join(folder, file)) === 'file'));
+        if (preset !== undefined)
+            return {
+                config: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configIn */ .k$)(folder, (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configOfPreset */ .$9)(preset)),
+                folder,
+                note: `No ${configName}: ${folder === '.' ? 'this folder' : `\`${folder}\``} has the ${preset.name} layout, which is used. \`extends: ${preset.name}\` in ${configName} says so for good.`,
+            };
+    }
+    return { config: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb, folder: '.', note: undefined };
+}
+async function configFrom(path, ruleIds, files) {
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 1545));
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configIn */ .k$)(folder, readConfig({ file: path, ...files.read(path) }, ruleIds));
+    return { config, folder, note: undefined };
+}
+function join(folder, path) {
+    return folder === '.' ? path : `${folder}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 8255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ presets)
+/* harmony export */ });
+const provisionAccount = {
+    name: 'provision-account',
+    recognisedBy: ['policies/master_payer.json', 'policies/resource_owner.json', 'policies/managed.json'],
+    roles: [
+        {
+            name: 'payer',
+            inline: ['policies/master_payer.json'],
+            trust: 'policies/trust.json',
+            managed: 'policies/managed.json',
+            mirrors: [
+                { kind: 'cloudformation', file: 'services/account_type/master_payer.yaml', role: 'Role' },
+                { kind: 'terraform', folder: 'terraform/cloudzero-aws' },
+                { kind: 'terraform', folder: 'terraform/cloudzero-payer' },
+            ],
+        },
+        {
+            name: 'resource',
+            inline: ['policies/resource_owner.json'],
+            trust: 'policies/trust.json',
+            managed: 'policies/managed.json',
+            mirrors: [
+                { kind: 'cloudformation', file: 'services/account_type/resource_owner.yaml', role: 'Role' },
+                { kind: 'terraform', folder: 'terraform/cloudzero-resource' },
+            ],
+        },
+    ],
+    promise: {
+        levels: ['List', 'Read'],
+        content: 'none',
+        except: [
+            {
+                actions: ['s3:GetObject*'],
+                resources: ['arn:aws:s3:::{{BillingBucketName}}/*'],
+                reason: 'the cost and usage report itself',
+            },
+            {
+                actions: ['logs:*'],
+                resources: ['arn:aws:logs:*:*:log-group:/aws/containerinsights/*'],
+                reason: 'usage of containers, written by Container Insights',
+            },
+            {
+                actions: ['logs:GetQueryResults'],
+                resources: ['arn:aws:logs:*:*:log-group:*'],
+                reason: 'results of the queries allowed above',
+            },
+            { actions: ['cloudtrail:LookupEvents'], resources: ['*'], reason: 'who called which API, and when' },
+        ],
+    },
+    trust: { accounts: ['061190967865'], externalId: 'required' },
+    conventions: { sid: 'CZTier<0-2><Name><date>', actions: 'sorted', indent: 2 },
+};
+const presets = [provisionAccount];
+
+
+/***/ }),
+
+/***/ 3786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
+
+const endings = /\.(json|ya?ml|template|tf)$/i;
+const globCharacters = /[*?[\]{}!]/;
+async function findFiles(paths, ignored, files) {
+    const found = new Map();
+    const add = (path, named) => {
+        if (named || found.get(path) === undefined)
+            found.set(path, { path, named });
+    };
+    for (const path of paths) {
+        const kind = files.kindOf(path);
+        if (kind === 'file')
+            add(path, true);
+        else if (kind === 'folder')
+            for (const file of candidates(files.list(path), path))
+                add(file, false);
+        else if (globCharacters.test(path))
+            for (const file of candidates(await files.glob(path), path))
+                add(file, false);
+        else
+            throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('file-not-found', `There is no file or folder \`${path}\`.`);
+    }
+    const skip = new Set();
+    for (const pattern of ignored)
+        for (const file of await files.glob(pattern))
+            skip.add(file);
+    return [...found.values()]
+        .filter((file) => file.named || !skip.has(file.path))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function candidates(list, path) {
+    const some = list.filter((file) => endings.test(file));
+    if (some.length === 0)
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `\`${path}\` holds no file that ends in .json, .yaml, .yml, .template or .tf.`);
+    return some;
+}
+
+
+/***/ }),
+
+/***/ 4759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lintFiles: () => (/* binding */ lintFiles)
+});
+
+// EXTERNAL MODULE: ./lib/core/lint/build-report.js + 2 modules
+var build_report = __webpack_require__(3996);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 5 modules
+var lint = __webpack_require__(383);
+// EXTERNAL MODULE: ./lib/core/model/source.js
+var model_source = __webpack_require__(2816);
+// EXTERNAL MODULE: ./lib/core/rules/index.js + 97 modules
+var rules = __webpack_require__(9080);
+// EXTERNAL MODULE: ./lib/app/read-lock.js + 1 modules
+var read_lock = __webpack_require__(6755);
+// EXTERNAL MODULE: ./lib/app/open-workspace.js + 2 modules
+var open_workspace = __webpack_require__(9012);
+;// CONCATENATED MODULE: ./lib/app/outcome.js
+function exitCodeOf(report) {
+    if (report.verdict === 'incomplete')
+        return 2;
+    return report.verdict === 'fail' ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/app/lint.js
+
+
+
+
+
+
+
+async function lintFiles(request, ports) {
+    const { host } = ports;
+    const { config, folder, reference, workspace, sources, problems, unread, partial } = await (0,open_workspace/* openWorkspace */.O)(request, ports);
+    const lock = config.rules.get('no-silent-growth') === 'off' ? undefined : (0,read_lock/* readLock */.m)(folder, ports.files);
+    host.progress(`Checking ${workspace.documents.length} policy documents`);
+    const result = (0,lint/* lint */.u)(workspace, {
+        reference,
+        settings: lock === undefined ? config : { ...config, lock },
+        rules: rules/* rules */.a,
+        today: request.today,
+        problems,
+        partial,
+    });
+    for (const crash of result.crashes)
+        host.warning(`Rule ${crash.rule} failed on ${crash.file}: ${crash.message}. This is a bug in Roleproof.`);
+    const report = (0,build_report/* buildReport */.F)({
+        workspace,
+        result,
+        reference,
+        settings: config,
+        failOn: request.failOn,
+        toolVersion: request.version,
+        files: sources.length,
+        skipped: unread.map(({ file, reason }) => ({ what: file, reason })),
+        ...(request.docsAddress === undefined ? {} : { docsAddress: request.docsAddress }),
+        incomplete: unread.length > 0 || result.crashes.length > 0,
+    });
+    const byName = new Map(sources.map((source) => [source.file, source]));
+    return {
+        report,
+        exitCode: exitCodeOf(report),
+        lineOf: (file, line) => {
+            const source = byName.get(file);
+            return source === undefined ? undefined : (0,model_source/* lineAt */.mh)(source, line);
+        },
+        adviceOf: (id) => rules/* rules */.a.find((rule) => rule.id === id),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ openWorkspace)
+});
+
+// EXTERNAL MODULE: ./lib/core/iam/managed-policies.js
+var managed_policies = __webpack_require__(3619);
+// EXTERNAL MODULE: ./lib/core/iam/unpack-reference.js + 1 modules
+var unpack_reference = __webpack_require__(5836);
+// EXTERNAL MODULE: ./lib/core/lint/create-workspace.js + 2 modules
+var create_workspace = __webpack_require__(4828);
+// EXTERNAL MODULE: ./lib/core/rules/index.js + 97 modules
+var rules = __webpack_require__(9080);
+// EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
+var app_error = __webpack_require__(6940);
+// EXTERNAL MODULE: ./lib/core/iam/expand.js
+var expand = __webpack_require__(6321);
+// EXTERNAL MODULE: ./lib/core/iam/nearest-name.js
+var nearest_name = __webpack_require__(5511);
+// EXTERNAL MODULE: ./lib/core/iam/promise-exceptions.js
+var promise_exceptions = __webpack_require__(6751);
+// EXTERNAL MODULE: ./lib/core/iam/reach.js + 1 modules
+var reach = __webpack_require__(4213);
+;// CONCATENATED MODULE: ./lib/core/iam/impossible-exceptions.js
+
+
+
+
+function impossibleExceptions(reference, { actions, resources }) {
+    const named = actions.map((pattern) => ({ pattern, reached: (0,expand/* expandAction */.l1)(reference, pattern) }));
+    const problems = named
+        .filter(({ reached }) => reached.length === 0)
+        .map(({ pattern }) => `no action is called \`${pattern}\`${suggestion(reference, pattern)}`);
+    const reached = named.flatMap((one) => one.reached);
+    if (reached.length === 0)
+        return problems;
+    const unreached = resources.filter((text) => !reached.some((action) => (0,reach/* reachOf */.x)(reference, action, (0,promise_exceptions/* stringOf */.J)(text)).answer === 'yes'));
+    const names = actions.map((pattern) => `\`${pattern}\``).join(', ');
+    return [...problems, ...unreached.map((text) => `${names} can never be asked for on \`${text}\``)];
+}
+function suggestion(reference, pattern) {
+    const [prefix = '', name = ''] = pattern.split(':', 2);
+    const service = reference.service(prefix);
+    const nearest = service === undefined
+        ? (0,nearest_name/* nearestName */.q)(prefix, reference.prefixes)
+        : (0,nearest_name/* nearestName */.q)(name, service.actions.map((action) => action.name));
+    return nearest === undefined
+        ? ''
+        : `; did you mean \`${service === undefined ? nearest : `${prefix}:${nearest}`}\`?`;
+}
+
+// EXTERNAL MODULE: ./lib/core/model/source.js
+var source = __webpack_require__(2816);
+;// CONCATENATED MODULE: ./lib/app/config/check-promise.js
+
+
+
+function checkPromise(promised, reference) {
+    const lines = (promised?.except ?? []).flatMap((exception) => {
+        const { span } = exception;
+        if (span === undefined)
+            return [];
+        const { line, column } = (0,source/* positionAt */.t$)(span.source, span.start);
+        const place = `${span.source.file}:${line}:${column}: promise.except`;
+        return impossibleExceptions(reference, exception).map((problem) => `${place}: ${problem}`);
+    });
+    if (lines.length > 0)
+        throw new app_error/* AppError */.u('invalid-config', lines.join('\n'));
+}
+
+// EXTERNAL MODULE: ./lib/app/config/choose-config.js
+var choose_config = __webpack_require__(5404);
+// EXTERNAL MODULE: ./lib/app/find-files.js
+var find_files = __webpack_require__(3786);
+// EXTERNAL MODULE: ./lib/app/read-policies.js
+var read_policies = __webpack_require__(6318);
+;// CONCATENATED MODULE: ./lib/app/open-workspace.js
+
+
+
+
+
+
+
+
+async function openWorkspace(request, ports) {
+    const { files, host } = ports;
+    const ids = rules/* rules */.a.map((rule) => rule.id);
+    const { config, folder, note } = await (0,choose_config/* chooseConfig */.q)(request, ids, files);
+    if (note !== undefined)
+        host.warning(note);
+    const wanted = config.paths.length > 0 ? config.paths : ['.'];
+    const partial = request.paths.length > 0;
+    const found = await (0,find_files/* findFiles */.l)(partial ? request.paths : wanted, config.ignore, files);
+    const { sources, parsed, unread } = await (0,read_policies/* readPolicies */.h)(found, request.policyType, files, host);
+    const reference = (0,unpack_reference/* unpackReference */.g)(ports.reference());
+    checkPromise(config.promise, reference);
+    const managedPolicies = (0,managed_policies/* unpackManagedPolicies */.w)(ports.managedPolicies);
+    return {
+        config,
+        folder,
+        reference,
+        managedPolicies,
+        workspace: (0,create_workspace/* createWorkspace */.s)(parsed, sources, config, { reference, managedPolicies }),
+        sources,
+        problems: parsed.flatMap((file) => file.problems),
+        unread,
+        partial,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ lockPath),
+  m: () => (/* binding */ readLock)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
+var app_error = __webpack_require__(6940);
+// EXTERNAL MODULE: ./lib/core/model/access.js
+var access = __webpack_require__(7503);
+// EXTERNAL MODULE: ./lib/core/model/source.js
+var model_source = __webpack_require__(2816);
+// EXTERNAL MODULE: ./lib/core/model/value-at.js
+var value_at = __webpack_require__(1896);
+// EXTERNAL MODULE: ./lib/core/parse/parse-json.js
+var parse_json = __webpack_require__(5335);
+;// CONCATENATED MODULE: ./lib/core/lock/parse-lock.js
+
+
+
+
+
+function parseLock(source) {
+    let json;
+    try {
+        json = JSON.parse(source.text);
+    }
+    catch {
+        const [problem] = (0,parse_json.parseJson)(source).problems;
+        throw invalid(source, problem?.span.start ?? 0, problem?.message ?? 'It is not JSON.');
+    }
+    try {
+        return lockOf(new Place('', json));
+    }
+    catch (error) {
+        if (!(error instanceof Mismatch))
+            throw error;
+        const { value } = (0,parse_json.parseJson)(source);
+        const at = value === undefined ? undefined : (0,value_at/* valueAt */.f)(value, error.pointer);
+        throw invalid(source, at?.value.span.start ?? 0, error.message);
+    }
+}
+function invalid(source, offset, problem) {
+    const { line, column } = (0,model_source/* positionAt */.t$)(source, offset);
+    return new app_error/* AppError */.u('invalid-lock', `${source.file}:${line}:${column}: ${problem}`);
+}
+class Mismatch extends Error {
+    pointer;
+    constructor(pointer, message) {
+        super(message);
+        this.pointer = pointer;
+    }
+}
+class Place {
+    pointer;
+    value;
+    constructor(pointer, value) {
+        this.pointer = pointer;
+        this.value = value;
+    }
+    refuse(expected) {
+        const name = this.pointer === '' ? 'The file' : `\`${this.pointer}\``;
+        throw new Mismatch(this.pointer, `${name} must be ${expected}.`);
+    }
+    fields() {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return this.refuse('an object');
+        return Object.entries(value).map(([key, field]) => [key, this.below(key, field)]);
+    }
+    field(name) {
+        const found = this.fields().find(([key]) => key === name);
+        return found === undefined ? this.refuse(`an object with \`${name}\``) : found[1];
+    }
+    items() {
+        if (!Array.isArray(this.value))
+            return this.refuse('a list');
+        return this.value.map((item, index) => this.below(String(index), item));
+    }
+    text() {
+        return typeof this.value === 'string' ? this.value : this.refuse('a text');
+    }
+    oneOf(allowed) {
+        const found = allowed.find((one) => one === this.value);
+        return found === undefined
+            ? this.refuse(`one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}`)
+            : found;
+    }
+    below(key, value) {
+        return new Place(`${this.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, value);
+    }
+}
+function lockOf(place) {
+    const reference = place.field('reference');
+    return {
+        schema: place.field('schema').oneOf(['roleproof/lock@1']),
+        reference: {
+            version: reference.field('version').text(),
+            updatedAt: reference.field('updatedAt').text(),
+        },
+        roles: place.field('roles').items().map(roleOf),
+    };
+}
+function roleOf(place) {
+    return {
+        name: place.field('name').text(),
+        policies: place.field('policies').items().map(policyOf),
+        unknown: textsOf(place.field('unknown')),
+        actions: new Map(place
+            .field('actions')
+            .fields()
+            .map(([id, action]) => [id, actionOf(action)])),
+    };
+}
+function policyOf(place) {
+    const version = place.field('version');
+    return {
+        kind: place.field('kind').oneOf(['inline', 'managed']),
+        name: place.field('name').text(),
+        version: version.value === null ? null : version.text(),
+        allows: textsOf(place.field('allows')),
+        denies: textsOf(place.field('denies')),
+    };
+}
+function textsOf(place) {
+    return place.items().map((item) => item.text());
+}
+function actionOf(place) {
+    return {
+        level: place.field('level').oneOf(access/* accessLevels */.y),
+        tier: place.field('tier').oneOf(['A', 'B', null]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/read-lock.js
+
+const lockName = 'roleproof.lock';
+function readLock(folder, files) {
+    const file = lockPath(folder);
+    return files.kindOf(file) === 'file' ? parseLock({ file, ...files.read(file) }) : undefined;
+}
+function lockPath(folder) {
+    return folder === '.' ? lockName : `${folder}/${lockName}`;
+}
+
+
+/***/ }),
+
+/***/ 6318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readPolicies)
+/* harmony export */ });
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
+/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3040);
+
+
+const maxLength = 1_048_576;
+const mayHoldPolicy = /Statement|AWS::|"policies"|^policies:|\\u/m;
+const speaksOfPolicies = /"?Statement"?\s*:|AWS::/;
+async function readPolicies(found, policyType, files, host) {
+    const { sources, unread } = readSources(found, files, host);
+    const named = new Set(found.filter((file) => file.named).map((file) => file.path));
+    const parsed = [];
+    const empty = [];
+    const keep = (file, members) => {
+        if (!isEmpty(file))
+            parsed.push(file);
+        else
+            empty.push(...members.map((source) => source.file).filter((path) => named.has(path)));
+    };
+    const modules = new Map();
+    for (const [index, source] of sources.entries()) {
+        if (index % 200 === 0)
+            host.progress(`Reading ${index + 1} of ${sources.length} files`);
+        if ((0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerraform */ .zk)(source.file))
+            append(modules, folderOf(source.file), source);
+        else if (named.has(source.file))
+            keep(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .PJ)(source, policyType), [source]);
+        else if (mayHoldPolicy.test(source.text))
+            keep(ours(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .PJ)(source, policyType), source), [source]);
+    }
+    for (const [folder, members] of modules) {
+        const context = members.every((source) => named.has(source.file)) ? siblings(folder, members, files) : [];
+        keep(onlyFrom(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModule */ .Y$)([...members, ...context]), members), members);
+    }
+    if (empty.length > 0)
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${empty.map((file) => `\`${file}\``).join(', ')}.`);
+    if (parsed.length === 0 && unread.length === 0)
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${found.length === 1 ? 'the one file' : `the ${found.length} files`} looked at.`);
+    const used = new Set(parsed.flatMap(filesOf));
+    return { sources: sources.filter((source) => used.has(source.file)), parsed, unread };
+}
+function readSources(found, files, host) {
+    const sources = [];
+    const unread = [];
+    for (const [index, { path, named }] of found.entries()) {
+        if (index % 200 === 0)
+            host.progress(`Reading ${index + 1} of ${found.length} files`);
+        try {
+            const source = { file: path, ...files.read(path) };
+            if (source.text.length <= maxLength)
+                sources.push(source);
+            else if (named || mayHoldPolicy.test(source.text))
+                throw tooLarge(source);
+        }
+        catch (error) {
+            if (named || !(error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u))
+                throw error;
+            unread.push({ file: path, reason: error.message });
+        }
+    }
+    return { sources, unread };
+}
+function tooLarge(source) {
+    const size = (source.text.length / 1_048_576).toFixed(1);
+    return new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('file-too-large', `\`${source.file}\` has ${size} million characters; a template has at most one.`);
+}
+function ours(file, source) {
+    const isPolicy = file.documents.length + file.roles.length + file.managedLists.length > 0;
+    return isPolicy || speaksOfPolicies.test(source.text) ? file : { ...file, problems: [] };
+}
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+}
+function siblings(folder, members, files) {
+    const known = new Set(members.map((member) => member.file));
+    return files
+        .list(folder)
+        .filter((path) => (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerraform */ .zk)(path) && folderOf(path) === folder && !known.has(path))
+        .map((path) => ({ file: path, ...files.read(path) }));
+}
+function onlyFrom(module, members) {
+    const paths = new Set(members.map((source) => source.file));
+    return {
+        documents: module.documents.filter((document) => paths.has(document.source.file)),
+        roles: module.roles.filter((role) => paths.has(role.file)),
+        inputs: module.inputs,
+        managedLists: module.managedLists,
+        problems: module.problems.filter((problem) => paths.has(problem.span.source.file)),
+    };
+}
+function isEmpty(file) {
+    return file.documents.length + file.roles.length + file.managedLists.length + file.problems.length === 0;
+}
+function filesOf(file) {
+    return [
+        ...file.documents.map((document) => document.source.file),
+        ...file.roles.map((role) => role.file),
+        ...file.managedLists.map((list) => list.span.source.file),
+        ...file.inputs.map((input) => input.span.source.file),
+        ...file.problems.map((problem) => problem.span.source.file),
+    ];
+}
+function append(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+
+/***/ }),
+
+/***/ 3996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ buildReport)
+});
+
+// EXTERNAL MODULE: ./lib/core/iam/granted.js
+var iam_granted = __webpack_require__(5730);
+// EXTERNAL MODULE: ./lib/core/iam/promise.js
+var iam_promise = __webpack_require__(9888);
+// EXTERNAL MODULE: ./lib/core/model/finding.js
+var model_finding = __webpack_require__(8020);
+// EXTERNAL MODULE: ./lib/core/model/source.js
+var model_source = __webpack_require__(2816);
+// EXTERNAL MODULE: ./lib/core/lint/finding-sink.js
+var finding_sink = __webpack_require__(5222);
+// EXTERNAL MODULE: ./lib/core/model/value.js
+var model_value = __webpack_require__(8148);
+;// CONCATENATED MODULE: ./lib/core/lint/count-unresolved.js
+
+function countUnresolved(workspace, undecided) {
+    const places = new Set();
+    for (const document of workspace.documents)
+        for (const value of hiddenIn(document))
+            places.add(placeOf(value));
+    for (const role of workspace.roles)
+        for (const value of role.unresolved)
+            places.add(placeOf(value));
+    for (const value of undecided)
+        places.add(placeOf(value));
+    return places.size;
+}
+function hiddenIn(document) {
+    return [
+        ...document.unresolved,
+        ...document.statements.flatMap(({ action, resource, principal, conditions }) => [
+            ...(action?.unresolved ?? []),
+            ...(action?.values.filter((value) => !(0,model_value/* isKnown */.q)(value)) ?? []),
+            ...(resource?.unresolved ?? []),
+            ...(principal?.unresolved ?? []),
+            ...conditions.flatMap((condition) => condition.unresolved),
+        ]),
+    ];
+}
+function placeOf({ span }) {
+    return `${span.start} ${span.end} ${span.source.file}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/iam/sensitive-reads.js + 1 modules
+var sensitive_reads = __webpack_require__(959);
+;// CONCATENATED MODULE: ./lib/core/lint/report-roles.js
+
+function rolesOfReport(workspace) {
+    const configured = workspace.rolePolicies.filter((role) => role.name === role.configured?.name);
+    if (configured.length > 0)
+        return configured;
+    const kinds = new Map(workspace.roles.map(({ id, kind }) => [id, kind]));
+    return workspace.rolePolicies.filter(({ name }) => kinds.get(name) === 'role');
+}
+function reportRole(workspace, role) {
+    const { held, granted, unknown } = workspace.accessOf(role);
+    const countHeld = (tier) => (0,sensitive_reads/* sensitiveActions */.so)(tier).filter((id) => held.has(id)).length;
+    const versions = role.policies.flatMap(({ name, version }) => version === undefined ? [] : [[name, version]]);
+    return {
+        name: role.name,
+        documents: distinct(role.policies.filter(({ version }) => version === undefined).map(({ name }) => name)),
+        managed: distinct([...versions.map(([name]) => name), ...unknownPolicies(role)]),
+        versions: Object.fromEntries(versions),
+        granted,
+        tiers: { A: countHeld('A'), B: countHeld('B') },
+        unknown: unknown.map(({ what, reason }) => ({ what, reason })),
+    };
+}
+function unknownPoliciesOf(roles) {
+    const reason = 'it is no managed policy known here, so that what it grants is not counted.';
+    return distinct(roles.flatMap(unknownPolicies)).map((what) => ({ what, reason }));
+}
+function unknownPolicies({ unknown }) {
+    return unknown.filter(({ kind }) => kind === 'managed-policy').map(({ what }) => what);
+}
+function distinct(texts) {
+    return [...new Set(texts)];
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/build-report.js
+
+
+
+
+
+
+
+function buildReport(input) {
+    const { workspace, result, reference } = input;
+    const documents = workspace.documents.map((document) => documentOf(document, workspace, reference));
+    const statements = documents.flatMap((document) => document.statements);
+    const roles = rolesOfReport(workspace);
+    return {
+        schema: 'roleproof/report@1',
+        tool: {
+            name: 'roleproof',
+            version: input.toolVersion,
+            reference: { version: reference.version, updatedAt: reference.updatedAt },
+        },
+        verdict: verdictOf(input),
+        failOn: input.failOn,
+        coverage: {
+            files: input.files,
+            documents: documents.length,
+            statements: statements.length,
+            patterns: statements.reduce((sum, statement) => sum + statement.patterns.length, 0),
+            actions: documents.reduce((sum, document) => sum + document.granted.total, 0),
+            unresolved: countUnresolved(workspace, undecidedIn(input)),
+            skipped: [
+                ...input.skipped.map(({ what, reason }) => ({ what, reason })),
+                ...unknownPoliciesOf(roles),
+                ...omittedIn(result),
+            ],
+        },
+        counts: countsOf(result),
+        documents,
+        roles: roles.map((role) => reportRole(workspace, role)),
+        findings: result.findings.map((finding) => findingOf(finding, input.docsAddress ?? 'docs/')),
+    };
+}
+function verdictOf({ result, failOn, incomplete }) {
+    const wasCut = result.problems.length + result.crashes.length + result.omitted.length > 0;
+    if (incomplete === true || wasCut)
+        return 'incomplete';
+    if (failOn === 'none')
+        return 'pass';
+    const threshold = model_finding/* severities */.g.indexOf(failOn);
+    const fails = result.findings.some((finding) => model_finding/* severities */.g.indexOf(finding.severity) <= threshold);
+    return fails ? 'fail' : 'pass';
+}
+function undecidedIn({ workspace, reference, settings: { promise } }) {
+    if (promise === undefined)
+        return [];
+    const configured = workspace.rolePolicies.filter((role) => role.configured !== undefined);
+    return configured.flatMap((role) => {
+        const anyFilling = role.name !== role.configured?.name;
+        const broken = (0,iam_promise/* brokenPromises */.k)(reference, workspace.accessOf(role), promise, { anyFilling });
+        const undecided = broken.filter(({ certainty }) => certainty === 'unknown');
+        return undecided.flatMap(({ grant }) => grant.resources.filter(({ holes }) => holes[0]?.start === 0));
+    });
+}
+function omittedIn({ omitted }) {
+    return omitted.map(({ rule, file, count }) => ({
+        what: `${count} findings of ${rule} in ${file}`,
+        reason: `only the first ${finding_sink/* maxFindings */.T} are kept`,
+    }));
+}
+function countsOf({ findings, suppressed }) {
+    const counts = {
+        error: 0,
+        'security-warning': 0,
+        warning: 0,
+        suggestion: 0,
+        suppressed: suppressed.length,
+    };
+    for (const { severity } of findings)
+        counts[severity] += 1;
+    return counts;
+}
+function documentOf(document, workspace, reference) {
+    const granted = (0,iam_granted/* grantedByDocument */.Y5)(reference, document);
+    return {
+        id: document.id,
+        file: document.source.file,
+        pointer: document.pointer,
+        format: document.format,
+        policyType: document.policyType,
+        role: workspace.roleOf(document.id)?.name ?? null,
+        granted: granted.total,
+        statements: document.statements.map((statement, position) => ({
+            index: statement.index,
+            sid: statement.sid?.text ?? null,
+            effect: statement.effect ?? null,
+            patterns: statement.action?.values.map((value) => value.text) ?? [],
+            granted: granted.statements[position] ?? (0,iam_granted/* countGranted */.d9)([]),
+        })),
+    };
+}
+function findingOf(finding, docs) {
+    return {
+        rule: finding.rule,
+        code: finding.code,
+        severity: finding.severity,
+        confidence: finding.confidence,
+        source: finding.source,
+        message: finding.message,
+        help: `${docs}rules.md#${finding.rule}`,
+        ...build_report_placeOf(finding.span),
+        document: finding.document,
+        statement: finding.statement,
+        related: finding.related.map((place) => ({ ...build_report_placeOf(place.span), message: place.message })),
+        data: finding.data,
+    };
+}
+function build_report_placeOf({ source, start, end }) {
+    return { file: source.file, start: (0,model_source/* positionAt */.t$)(source, start), end: (0,model_source/* positionAt */.t$)(source, end) };
+}
+
+
+/***/ }),
+
+/***/ 5222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ createFindingSink),
+/* harmony export */   T: () => (/* binding */ maxFindings)
+/* harmony export */ });
+const maxFindings = 1000;
+function createFindingSink() {
+    const findings = [];
+    const counts = new Map();
+    return {
+        push(finding) {
+            const { file } = finding.span.source;
+            const seen = counts.get(file) ?? { rule: finding.rule, count: 0 };
+            seen.count += 1;
+            counts.set(file, seen);
+            if (seen.count <= maxFindings)
+                findings.push(finding);
+        },
+        findings,
+        omitted: () => [...counts].flatMap(([file, { rule, count }]) => count > maxFindings ? [{ rule, file, count: count - maxFindings }] : []),
+    };
+}
+
+
+/***/ }),
+
+/***/ 383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ lint)
+});
+
+;// CONCATENATED MODULE: ./lib/core/lint/post-process.js
+function dropYielding(findings, rules) {
+    const betters = new Map(rules.map((rule) => [rule.id, rule.yieldsTo ?? []]));
+    const places = new Set(findings.map((finding) => `${finding.rule} ${placeOf(finding)}`));
+    return findings.filter((finding) => !(betters.get(finding.rule) ?? []).some((better) => places.has(`${better} ${placeOf(finding)}`)));
+}
+function dropRepeated(findings) {
+    const first = new Map();
+    for (const finding of findings) {
+        const key = `${finding.rule} ${placeOf(finding)} ${finding.message}`;
+        if (!first.has(key))
+            first.set(key, finding);
+    }
+    return [...first.values()];
+}
+function inOrder(findings) {
+    return findings.toSorted((a, b) => compare(a.span.source.file, b.span.source.file) ||
+        a.span.start - b.span.start ||
+        compare(a.rule, b.rule) ||
+        a.span.end - b.span.end ||
+        compare(a.message, b.message));
+}
+function placeOf({ span }) {
+    return `${span.start} ${span.end} ${span.source.file}`;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/core/iam/issue-codes.js
+var issue_codes = __webpack_require__(9761);
+// EXTERNAL MODULE: ./lib/core/lint/finding-sink.js
+var finding_sink = __webpack_require__(5222);
+;// CONCATENATED MODULE: ./lib/core/lint/render-message.js
+const maxLength = 500;
+function renderMessage(template, data) {
+    return template.replace(/\{\{(\w+)\}\}/g, (_, name) => {
+        const value = data[name];
+        if (typeof value !== 'string' && typeof value !== 'number')
+            throw new Error(`nothing fills {{${name}}} in the message "${template}"`);
+        return shorten(String(value));
+    });
+}
+function shorten(text) {
+    return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1)}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/workspace-index.js
+function indexWorkspace(workspace) {
+    const documents = new Map();
+    for (const document of workspace.documents)
+        append(documents, document.source, document);
+    const carriers = new Map();
+    for (const role of workspace.roles) {
+        const carried = role.trust === undefined ? role.inline : [...role.inline, role.trust];
+        for (const id of new Set(carried))
+            append(carriers, id, role);
+    }
+    const documentAt = finderOf(workspace.documents);
+    return {
+        policySources: new Set([...documents.keys(), ...workspace.managedLists.map((list) => list.span.source)]),
+        carriersOf: (id) => carriers.get(id) ?? [],
+        ownerOf: (span) => {
+            const document = documentAt(span) ?? documents.get(span.source)?.find((candidate) => candidate.pointer === '');
+            return { document, statement: document && statementAt(document, span) };
+        },
+    };
+}
+const statementFinders = new WeakMap();
+function statementAt(document, span) {
+    const find = statementFinders.get(document) ?? finderOf(document.statements);
+    statementFinders.set(document, find);
+    return find(span);
+}
+function finderOf(things) {
+    const bySource = new Map();
+    for (const thing of things)
+        append(bySource, thing.span.source, thing);
+    for (const list of bySource.values())
+        list.sort((a, b) => a.span.start - b.span.start);
+    return ({ source, start, end }) => {
+        const list = bySource.get(source) ?? [];
+        let low = 0;
+        let high = list.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((list[middle]?.span.start ?? Infinity) <= start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const nearest = list[low - 1];
+        return nearest !== undefined && end <= nearest.span.end ? nearest : undefined;
+    };
+}
+function append(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/run-rule.js
+
+
+
+
+function runRule(rule, run) {
+    const { check } = rule;
+    return collect(rule, run, (context, attempt) => {
+        const { workspace, index, problems } = run;
+        if (check.policy ?? check.statement ?? check.principal ?? check.condition)
+            for (const document of workspace.documents)
+                attempt(document.source.file, (findings) => visitDocument(rule, document, run, findings));
+        if (check.source)
+            for (const source of index.policySources)
+                attempt(source.file, () => check.source?.(source, context));
+        if (check.role)
+            for (const role of workspace.roles)
+                attempt(role.file, () => check.role?.(role, context));
+        if (check.problem)
+            for (const problem of problems)
+                attempt(problem.span.source.file, () => check.problem?.(problem, context));
+        if (check.workspace)
+            attempt('the files together', () => check.workspace?.(workspace, context));
+    });
+}
+function judgeSuppressions(rule, run, states) {
+    const { check } = rule;
+    return collect(rule, run, (context, attempt) => {
+        if (check.suppression)
+            for (const { suppression, state } of states)
+                attempt(suppression.span.source.file, () => check.suppression?.(suppression, { state }, context));
+    });
+}
+function collect(rule, run, visitAll) {
+    const sink = (0,finding_sink/* createFindingSink */.R)();
+    const crashes = [];
+    const { workspace, reference, settings, index } = run;
+    const report = reporter(rule, settings, (span) => index.ownerOf(span), sink);
+    visitAll({ workspace, reference, settings, report }, (file, visit) => {
+        try {
+            visit(sink);
+        }
+        catch (cause) {
+            const message = cause instanceof Error ? cause.message : String(cause);
+            crashes.push({ rule: rule.id, file, message, cause });
+        }
+    });
+    return { findings: sink.findings, crashes, omitted: sink.omitted() };
+}
+function visitDocument(rule, document, run, findings) {
+    const { check } = rule;
+    const { workspace, reference, settings } = run;
+    let visited;
+    const ownerOf = (span) => ({ document, statement: visited ?? statementAt(document, span) });
+    const context = {
+        workspace,
+        reference,
+        settings,
+        report: reporter(rule, settings, ownerOf, findings),
+        document,
+        role: workspace.roleOf(document.id),
+        attachedTo: run.index.carriersOf(document.id),
+    };
+    check.policy?.(document, context);
+    if (!(check.statement ?? check.principal ?? check.condition))
+        return;
+    for (const statement of document.statements) {
+        visited = statement;
+        check.statement?.(statement, context);
+        if (check.principal)
+            for (const principal of statement.principal?.values ?? [])
+                check.principal(principal, statement, context);
+        if (check.condition)
+            for (const condition of statement.conditions)
+                check.condition(condition, statement, context);
+    }
+}
+function reporter(rule, settings, ownerOf, findings) {
+    const override = settings.rules.get(rule.id);
+    return (at, messageId, data, more = {}) => {
+        const template = rule.messages[messageId];
+        if (template === undefined)
+            throw new Error(`rule ${rule.id} has no message "${messageId}"`);
+        const { document, statement } = ownerOf(at.span);
+        const issue = (0,issue_codes/* issueCode */.Hn)(messageId);
+        const severity = override ?? more.severity ?? issue?.severity ?? rule.severity;
+        if (severity === 'off')
+            return;
+        findings.push({
+            rule: rule.id,
+            code: more.code === undefined ? (issue?.code ?? rule.code) : more.code,
+            severity,
+            confidence: more.confidence ?? 'certain',
+            source: 'offline',
+            messageId,
+            message: renderMessage(template, data),
+            data,
+            span: at.span,
+            related: (more.related ?? []).map((place) => ({ span: place.at.span, message: place.message })),
+            document: document?.id ?? null,
+            statement: statement ? { index: statement.index, sid: statement.sid?.text ?? null } : null,
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/suppress.js
+function suppress(findings, suppressions, today) {
+    const used = new Set();
+    const valid = suppressions.filter((one) => invalidity(one, today) === undefined);
+    const kept = [];
+    const suppressed = [];
+    for (const finding of findings) {
+        const matching = valid.filter((one) => covers(one, finding));
+        for (const one of matching)
+            used.add(one);
+        (matching.length === 0 ? kept : suppressed).push(finding);
+    }
+    const states = suppressions.map((suppression) => ({
+        suppression,
+        state: invalidity(suppression, today) ?? (used.has(suppression) ? 'used' : 'unused'),
+    }));
+    return { findings: kept, suppressed, states };
+}
+function isInReach(suppression, workspace) {
+    const { document } = suppression;
+    return workspace.documents.some((one) => one.id === document || one.source.file === document);
+}
+function invalidity({ reason, until }, today) {
+    if (reason.trim() === '')
+        return 'without-reason';
+    return until !== undefined && until < today ? 'expired' : undefined;
+}
+function covers({ rule, document, statement }, finding) {
+    return (rule === finding.rule &&
+        (document === undefined || document === finding.document || document === finding.span.source.file) &&
+        (statement === undefined || statement === finding.statement?.sid));
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/lint.js
+
+
+
+
+function lint(workspace, options) {
+    const { reference, settings, problems, today } = options;
+    const rules = options.rules.filter((rule) => isOn(rule, settings));
+    const run = { workspace, index: indexWorkspace(workspace), reference, settings, problems };
+    const runs = rules.map((rule) => runRule(rule, run));
+    const found = dropYielding(runs.flatMap((one) => one.findings), rules);
+    const { findings, suppressed, states } = suppress(found, settings.suppress, today);
+    const judged = states.filter(({ state, suppression }) => options.partial !== true || state !== 'unused' || isInReach(suppression, workspace));
+    const judgements = rules.map((rule) => judgeSuppressions(rule, run, judged));
+    return {
+        findings: inOrder(dropRepeated([...findings, ...judgements.flatMap((one) => one.findings)])),
+        suppressed: inOrder(dropRepeated(suppressed)),
+        crashes: [...runs, ...judgements].flatMap((one) => one.crashes),
+        problems,
+        omitted: [...runs, ...judgements].flatMap((one) => one.omitted),
+    };
+}
+function isOn(rule, settings) {
+    return (settings.rules.get(rule.id) ?? (rule.optIn ? 'off' : rule.severity)) !== 'off';
+}
+
+
+/***/ })
+
+};
