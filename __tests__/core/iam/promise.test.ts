@@ -299,6 +299,27 @@ describe('what a template fills in', () => {
   });
 });
 
+test('a hidden resource that is excepted whatever it is breaks nothing', () => {
+  const everywhere = promised([{ actions: ['s3:*'], resources: ['*'] }]);
+  const hidden = `{ Effect: Allow, Action: 's3:Get*', Resource: !Split [",", !Ref Arns] }`;
+  expect(broken(hidden, everywhere)).toEqual([]);
+});
+
+test('each promise is held against a role by itself', () => {
+  const { workspace } = lintTexts(
+    {
+      'a.yaml':
+        'Resources: { R: { Type: AWS::IAM::Role, Properties: { Policies: [{ PolicyName: a, PolicyDocument: { Statement: { Effect: Allow, Action: "logs:GetLogEvents", Resource: "*" } } }] } } }',
+    },
+    [],
+  );
+  const [role] = workspace.rolePolicies;
+  if (role === undefined) throw new Error('no role');
+  const count = (promise: Promised) =>
+    brokenPromises(reference, workspace.accessOf(role), promise, { anyFilling: true }).length;
+  expect([promised(), promised([], { content: 'any' }), promised()].map(count)).toEqual([1, 0, 1]);
+});
+
 test('long names and many holes are compared in no time', () => {
   const long = 'a'.repeat(200_000);
   const holes = '${Bucket}-'.repeat(5000);

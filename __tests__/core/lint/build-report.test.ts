@@ -199,7 +199,7 @@ Resources:
           PolicyDocument:
             Version: '2012-10-17'
             Statement: { Effect: Allow, Action: ['ce:GetCostAndUsage', !Ref Actions], Resource: '*' }
-  Team: { Type: AWS::IAM::Group }
+  Team: { Type: AWS::IAM::Group, Properties: { ManagedPolicyArns: [arn:aws:iam::aws:policy/SecurityAudit] } }
 `;
     const report = reportOf({ 'a.yaml': template });
     expect(report.roles).toMatchObject([

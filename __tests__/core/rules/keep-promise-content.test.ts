@@ -231,6 +231,66 @@ Resources:
       ],
     },
     {
+      name: 'under a condition in one form only, beside a role that is not configured',
+      files: {
+        'payer.json': policy(
+          statement(['logs:GetLogEvents'], { Condition: { Bool: { 'aws:SecureTransport': 'true' } } }),
+        ),
+        'mirrors.yaml': mirrors({
+          other: { actions: ['logs:GetLogEvents'] },
+          payer: { actions: ['Logs:GetLogEvents'] },
+        }),
+      },
+      settings: settings('payer'),
+      expect: [
+        {
+          messageId: 'reads',
+          file: 'payer.json',
+          at: '/Statement/0/Action/0',
+          data: { roleNames: ['payer'] },
+          confidence: 'certain',
+          related: ['Logs:GetLogEvents'],
+        },
+      ],
+    },
+    {
+      name: 'a managed policy that mirrors attach before the list of another role',
+      files: {
+        'payer.json': harmless,
+        'owner.json': harmless,
+        'managed.json': list('CloudWatchReadOnlyAccess'),
+        'mirrors.yaml': mirrors({ payer: { managed: 'CloudWatchReadOnlyAccess' } }),
+      },
+      settings: {
+        promise,
+        roles: new Map([
+          [
+            'payer',
+            {
+              name: 'payer',
+              inline: ['payer.json'],
+              trust: undefined,
+              managed: undefined,
+              mirrors: [{ kind: 'cloudformation', file: 'mirrors.yaml', role: 'payer' }],
+            },
+          ],
+          [
+            'owner',
+            { name: 'owner', inline: ['owner.json'], trust: undefined, managed: 'managed.json', mirrors: [] },
+          ],
+        ]),
+      },
+      expect: [
+        {
+          messageId: 'reads',
+          file: 'managed.json',
+          at: '"arn:aws:iam::aws:policy/CloudWatchReadOnlyAccess"',
+          data: {},
+          related: ["'arn:aws:iam::aws:policy/CloudWatchReadOnlyAccess'"],
+        },
+      ],
+    },
+    {
       name: 'more than a sentence can hold',
       files: {
         'payer.json': policy({ Effect: 'Allow', NotAction: ['s3:*', 'ec2:*'], Resource: '*' }),

@@ -16,7 +16,7 @@ export interface BrokenSource {
   readonly roles: readonly string[];
   /** Ascending. */
   readonly actions: readonly BrokenAction[];
-  /** Where it is written or attached: the canonical files first. */
+  /** Where it is written or attached, in the order of the roles. */
   readonly places: readonly [SourcePlace, ...SourcePlace[]];
   /** All of it is granted under conditions only. */
   readonly isConditional: boolean;
@@ -37,7 +37,7 @@ export interface SourcePlace {
 
 /**
  * Gathers by source what breaks one kind of promise for certain: a managed policy is one source for all roles, an entry
- * one for the canonical file of a role and its mirrors.
+ * one for the canonical file of a role and its mirrors. `accesses` in the order in which they are to be named.
  */
 export function brokenSources(
   reference: Reference,
@@ -109,9 +109,8 @@ function occurrencesIn(
 function sourceOf(reference: Reference, group: readonly Occurrence[]): BrokenSource {
   const all = group.flatMap(({ broken }) => broken);
   const [first] = all;
-  const [canonicalFirst, ...others] = distinctPlaces(group);
-  if (first === undefined || canonicalFirst === undefined)
-    throw new Error('a source without anything broken');
+  const [place, ...places] = distinctPlaces(group);
+  if (first === undefined || place === undefined) throw new Error('a source without anything broken');
   const { policy, pattern } = first.grant;
   const byAction = new Map<string, BrokenPromise[]>();
   for (const one of all) byAction.set(one.held.action.id, [...(byAction.get(one.held.action.id) ?? []), one]);
@@ -129,24 +128,19 @@ function sourceOf(reference: Reference, group: readonly Occurrence[]): BrokenSou
         breaks: broken[0]?.breaks ?? first.breaks,
         resources: [...new Set(broken.flatMap((one) => resourcesOf(reference, one)))],
       })),
-    places: [canonicalFirst, ...others],
+    places: [place, ...places],
     isConditional: all.every(({ grant }) => grant.conditions.length > 0),
   };
 }
 
 /** Several roles may share a list, and so a place. */
 function distinctPlaces(group: readonly Occurrence[]): readonly SourcePlace[] {
-  const places = new Map<string, SourcePlace & { readonly isCanonical: boolean }>();
-  for (const { span, form, role } of group) {
+  const places = new Map<string, SourcePlace>();
+  for (const { span, form } of group) {
     const key = `${span.start} ${span.source.file}`;
-    if (!places.has(key))
-      places.set(key, { span, role: form.slice(form.indexOf('#') + 1), isCanonical: form === role });
+    if (!places.has(key)) places.set(key, { span, role: form.slice(form.indexOf('#') + 1) });
   }
-  const all = [...places.values()];
-  return [
-    ...all.filter(({ isCanonical }) => isCanonical),
-    ...all.filter(({ isCanonical }) => !isCanonical),
-  ].map(({ span, role }) => ({ span, role }));
+  return [...places.values()];
 }
 
 function resourcesOf(reference: Reference, { grant, held }: BrokenPromise): readonly string[] {
