@@ -52,7 +52,10 @@ describe('the action, as the runner runs it', () => {
 
   test('inputs are obeyed', async () => {
     const step = await runAction({
-      files: { 'a/x.json': policy('s3:PutAccountPublicAccessBlock'), 'b/y.json': policy('s3:GetBucketLocation') },
+      files: {
+        'a/x.json': policy('s3:PutAccountPublicAccessBlock'),
+        'b/y.json': policy('s3:GetBucketLocation'),
+      },
       inputs: { paths: 'b\n\n  a/*.json  ', 'fail-on': 'none', 'report-file': 'out/report.json' },
     });
     expect(step).toMatchObject({
