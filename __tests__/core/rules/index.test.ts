@@ -23,7 +23,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test('has a test', () => {
     // Those of the folder access-analyzer have one together: a table of all checks.
-    const file = analyzerFiles.includes(`${id}.ts`) ? 'access-analyzer/access-analyzer.test.ts' : `${id}.test.ts`;
+    const file = analyzerFiles.includes(`${id}.ts`)
+      ? 'access-analyzer/access-analyzer.test.ts'
+      : `${id}.test.ts`;
     expect(existsSync(join(import.meta.dirname, file)), file).toBe(true);
   });
 
