@@ -4531,8 +4531,8 @@ function occurrencesIn({ role }, configured, all) {
 function sourceOf(reference, group) {
     const all = group.flatMap(({ broken }) => broken);
     const [first] = all;
-    const [canonicalFirst, ...others] = distinctPlaces(group);
-    if (first === undefined || canonicalFirst === undefined)
+    const [place, ...places] = distinctPlaces(group);
+    if (first === undefined || place === undefined)
         throw new Error('a source without anything broken');
     const { policy, pattern } = first.grant;
     const byAction = new Map();
@@ -4551,22 +4551,18 @@ function sourceOf(reference, group) {
             breaks: broken[0]?.breaks ?? first.breaks,
             resources: [...new Set(broken.flatMap((one) => resourcesOf(reference, one)))],
         })),
-        places: [canonicalFirst, ...others],
+        places: [place, ...places],
         isConditional: all.every(({ grant }) => grant.conditions.length > 0),
     };
 }
 function distinctPlaces(group) {
     const places = new Map();
-    for (const { span, form, role } of group) {
+    for (const { span, form } of group) {
         const key = `${span.start} ${span.source.file}`;
         if (!places.has(key))
-            places.set(key, { span, role: form.slice(form.indexOf('#') + 1), isCanonical: form === role });
+            places.set(key, { span, role: form.slice(form.indexOf('#') + 1) });
     }
-    const all = [...places.values()];
-    return [
-        ...all.filter(({ isCanonical }) => isCanonical),
-        ...all.filter(({ isCanonical }) => !isCanonical),
-    ].map(({ span, role }) => ({ span, role }));
+    return [...places.values()];
 }
 function resourcesOf(reference, { grant, held }) {
     if (grant.negatedResources || grant.hiddenResources)
