@@ -83,6 +83,15 @@ testRule(validPolicy, {
       policyType: 'trust',
     },
     {
+      name: 'a repository policy, which is about its repository',
+      files: {
+        'repository.tf': `resource "aws_ecr_repository_policy" "pull" {
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "123456789012" }, Action = "ecr:BatchGetImage" }] })
+}
+`,
+      },
+    },
+    {
       name: 'values that a template hides',
       files: template(
         `[{ Effect: !Ref Scope, Action: !Ref Scope, Resource: !GetAtt A.Arn, Condition: !Ref Scope }, !Ref Scope]`,

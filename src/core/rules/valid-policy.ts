@@ -146,6 +146,7 @@ function sayMissing(map: MapValue, element: string, place: ValueAt, { document, 
     report(at, 'missingVersion', {}, { severity, code: 'MISSING_VERSION' });
     return;
   }
+  if (element === 'Resource' && withoutResource.has(document.resourceType ?? '')) return;
   const need = needs[element];
   const names = elementsAt(place);
   // A misspelt element, or one whose name a template hides, is not missing as well.
@@ -156,6 +157,12 @@ function sayMissing(map: MapValue, element: string, place: ValueAt, { document, 
   const owner = place.keys.length === 0 ? 'This document' : 'This statement';
   report(at, 'missing', { owner, element: need.element, advice: need.advice }, { code: need.code });
 }
+
+/**
+ * What a repository's policy is about is the repository.
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html
+ */
+const withoutResource: ReadonlySet<string> = new Set(['AWS::ECR::Repository', 'AWS::ECR::PublicRepository']);
 
 function sayUnknown(map: MapValue, name: string, place: ValueAt, { document, report }: About): void {
   const key = entryOf(map, name)?.key;
