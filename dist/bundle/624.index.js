@@ -14876,6 +14876,8 @@ function sayMissing(map, element, place, { document, report }) {
         report(at, 'missingVersion', {}, { severity, code: 'MISSING_VERSION' });
         return;
     }
+    if (element === 'Resource' && withoutResource.has(document.resourceType ?? ''))
+        return;
     const need = needs[element];
     const names = elementsAt(place);
     const mayBeThere = map.entries.some(({ key }) => !(0,model_value/* isKnown */.q)(key) || (!names.includes(key.text) && (0,nearest_name/* nearestName */.q)(key.text, names) === element));
@@ -14884,6 +14886,7 @@ function sayMissing(map, element, place, { document, report }) {
     const owner = place.keys.length === 0 ? 'This document' : 'This statement';
     report(at, 'missing', { owner, element: need.element, advice: need.advice }, { code: need.code });
 }
+const withoutResource = new Set(['AWS::ECR::Repository', 'AWS::ECR::PublicRepository']);
 function valid_policy_sayUnknown(map, name, place, { document, report }) {
     const key = (0,model_value/* entryOf */.M)(map, name)?.key;
     if (key === undefined || !(0,model_value/* isKnown */.q)(key))
