@@ -4,7 +4,7 @@ import { type ManagedPolicies, unpackManagedPolicies } from './core/iam/managed-
 import type { Reference } from './core/iam/reference.ts';
 import { unpackReference } from './core/iam/unpack-reference.ts';
 import type { ParsedFile, PolicyType } from './core/model/policy.ts';
-import type { Source } from './core/model/source.ts';
+import { type Source, folderOf } from './core/model/source.ts';
 import { isTerraform, parseModule, parseSource } from './core/parse/parse-source.ts';
 
 export { AppError } from './core/errors/app-error.ts';
@@ -67,8 +67,10 @@ export async function parse(
   for (const source of sources) {
     if (!isTerraform(source.file)) parsed.push(await parseSource(source, options.policyType));
     else {
-      const folder = source.file.slice(0, source.file.lastIndexOf('/') + 1);
-      folders.set(folder, [...(folders.get(folder) ?? []), source]);
+      const folder = folderOf(source.file);
+      const members = folders.get(folder);
+      if (members === undefined) folders.set(folder, [source]);
+      else members.push(source);
     }
   }
   for (const members of folders.values()) parsed.push(await parseModule(members));

@@ -670,7 +670,9 @@ function createEffort(steps) {
 /* harmony export */   nh: () => (/* binding */ expandPattern),
 /* harmony export */   q$: () => (/* binding */ reachesAction)
 /* harmony export */ });
+/* harmony import */ var _action_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9836);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2999);
+
 
 function expandAction(reference, pattern) {
     return expandPattern(reference, pattern).actions;
@@ -713,7 +715,7 @@ function expand(reference, pattern) {
     }
     const service = pattern.slice(0, colon);
     const name = pattern.slice(colon + 1);
-    if (!hasWildcard(service))
+    if (!(0,_action_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(service))
         return { service, actions: actionsOf(reference, [service], name) };
     const prefixes = reference.prefixes.filter((prefix) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(service, prefix));
     return { service: undefined, actions: actionsOf(reference, prefixes, name) };
@@ -722,7 +724,7 @@ function actionsOf(reference, prefixes, name) {
     const services = prefixes.flatMap((prefix) => reference.service(prefix) ?? []);
     if (isAnything(name))
         return services.flatMap(({ actions }) => actions);
-    if (!hasWildcard(name))
+    if (!(0,_action_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(name))
         return services.flatMap(({ actionsByName }) => actionsByName.get(name) ?? []);
     const reached = [];
     for (const { actionsByName } of services) {
@@ -734,9 +736,6 @@ function actionsOf(reference, prefixes, name) {
 }
 function isAnything(text) {
     return text !== '' && text.split('').every((character) => character === '*');
-}
-function hasWildcard(text) {
-    return text.includes('*') || text.includes('?');
 }
 const memories = new WeakMap();
 const maxHeld = 1_000_000;
@@ -1436,7 +1435,9 @@ function commonCharacter(x, y) {
 /* harmony export */   k8: () => (/* binding */ tokensOf)
 /* harmony export */ });
 /* unused harmony export commonText */
-/* harmony import */ var _overlap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9150);
+/* harmony import */ var _action_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9836);
+/* harmony import */ var _overlap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9150);
+
 
 function matches(pattern, text, options) {
     return matchesExactly(fold(pattern, options), fold(text, options));
@@ -1448,9 +1449,9 @@ function contains(outer, inner, options) {
         return true;
     if (startApart(wide, narrow) || isTooMuch(wide, narrow, maxSteps))
         return false;
-    if (!hasWildcard(narrow))
+    if (!(0,_action_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(narrow))
         return matchesExactly(wide, narrow);
-    if (!hasWildcard(wide))
+    if (!(0,_action_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(wide))
         return false;
     if (!wide.includes('?'))
         return matchesExactly(wide, narrow.replace(/[*?]/g, characterNotIn(wide)));
@@ -1460,11 +1461,11 @@ function intersects(a, b, options) {
     const [x, y] = [fold(a, options), fold(b, options)];
     if (startApart(x, y))
         return false;
-    if (!hasWildcard(x))
+    if (!(0,_action_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(x))
         return isTooMuch(x, y, maxSteps) || matchesExactly(y, x);
-    if (!hasWildcard(y))
+    if (!(0,_action_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(y))
         return isTooMuch(x, y, maxSteps) || matchesExactly(x, y);
-    return isTooMuch(x, y, maxCells) || (0,_overlap_js__WEBPACK_IMPORTED_MODULE_0__/* .commonTextOf */ .u)(tokensOf(x), tokensOf(y)) !== undefined;
+    return isTooMuch(x, y, maxCells) || (0,_overlap_js__WEBPACK_IMPORTED_MODULE_1__/* .commonTextOf */ .u)(tokensOf(x), tokensOf(y)) !== undefined;
 }
 function commonText(a, b, options) {
     const [x, y] = [fold(a, options), fold(b, options)];
@@ -1489,9 +1490,6 @@ const star = 42;
 const questionMark = 63;
 function fold(text, options) {
     return options?.ignoreCase === true ? text.toLowerCase() : text;
-}
-function hasWildcard(text) {
-    return text.includes('*') || text.includes('?');
 }
 function isTooMuch(a, b, limit) {
     return a.length > maxLength || b.length > maxLength || a.length * b.length > limit;
@@ -2333,6 +2331,7 @@ function contentReads() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isDate),
 /* harmony export */   R: () => (/* binding */ compileSidConvention)
 /* harmony export */ });
 function compileSidConvention(pattern) {
@@ -2685,6 +2684,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/iam/access-of-role.js + 2 modules
 var access_of_role = __webpack_require__(5063);
+// EXTERNAL MODULE: ./lib/core/model/source.js
+var model_source = __webpack_require__(2816);
 // EXTERNAL MODULE: ./lib/core/model/guard.js
 var guard = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/model/value.js
@@ -2694,6 +2695,7 @@ var parse_json = __webpack_require__(5335);
 // EXTERNAL MODULE: ./lib/core/parse/raw.js + 2 modules
 var raw = __webpack_require__(7242);
 ;// CONCATENATED MODULE: ./lib/core/lint/attached-policies.js
+
 
 
 
@@ -2769,7 +2771,7 @@ function keyOf({ format, resourceType, pointer, source }) {
     if (format === 'cloudformation' && resourceType === 'AWS::IAM::ManagedPolicy')
         return `${source.file} ${pointer.split('/')[2] ?? ''}`;
     const [, address] = (format === 'terraform' && /^(aws_iam_policy\.[^.]+)\.policy$/.exec(pointer)) || [];
-    return address === undefined ? undefined : `${folderOf(source.file)} ${address}`;
+    return address === undefined ? undefined : `${(0,model_source/* folderOf */.yS)(source.file)} ${address}`;
 }
 function referenceIn({ text, holes: [hole] }, file) {
     if (hole === undefined || hole.start > 0 || hole.end < text.length)
@@ -2777,10 +2779,7 @@ function referenceIn({ text, holes: [hole] }, file) {
     const terraform = /^(aws_iam_policy\.[^.[]+)(?:\[[^\]]*\])?\.arn$/.exec(hole.name);
     return terraform === null
         ? `${file} ${hole.name.replace(/\.PolicyArn$/, '')}`
-        : `${folderOf(file)} ${terraform[1] ?? ''}`;
-}
-function folderOf(file) {
-    return file.slice(0, file.lastIndexOf('/') + 1);
+        : `${(0,model_source/* folderOf */.yS)(file)} ${terraform[1] ?? ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/lint/roles-of-workspace.js
@@ -2852,6 +2851,7 @@ function inlinePolicy(document, when) {
 ;// CONCATENATED MODULE: ./lib/core/lint/create-workspace.js
 
 
+
 function createWorkspace(parsed, sources, settings, { reference, managedPolicies }) {
     const documents = parsed.flatMap((file) => file.documents);
     const roles = parsed.flatMap((file) => file.roles);
@@ -2913,11 +2913,7 @@ function isMirror(mirror, definition) {
         return false;
     if (mirror.kind === 'cloudformation')
         return definition.file === mirror.file && definition.address === mirror.role;
-    return create_workspace_folderOf(definition.file) === mirror.folder.replace(/\/+$/, '');
-}
-function create_workspace_folderOf(file) {
-    const slash = file.lastIndexOf('/');
-    return slash === -1 ? '.' : file.slice(0, slash);
+    return (0,model_source/* folderOf */.yS)(definition.file) === mirror.folder.replace(/\/+$/, '');
 }
 
 
@@ -3033,7 +3029,8 @@ function plainData(value, options = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qy: () => (/* binding */ firstLineOf),
 /* harmony export */   mh: () => (/* binding */ lineAt),
-/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */   t$: () => (/* binding */ positionAt),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 const lineTables = new WeakMap();
 function positionAt(source, offset) {
@@ -3068,6 +3065,10 @@ function lineStarts(source) {
         starts.push(at + 1);
     lineTables.set(source, starts);
     return starts;
+}
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '.' : path.slice(0, slash);
 }
 
 
@@ -6452,12 +6453,13 @@ function withDefaults(value) {
 ;// CONCATENATED MODULE: ./lib/core/iam/aws-principal.js
 
 
+
 function readAwsPrincipal(value) {
     const filled = withDefaults(value);
     const { text, holes } = filled;
     if (text === '*' && holes.length === 0)
         return { kind: 'everyone' };
-    if ((0,action_pattern/* hasWildcard */.rl)(withoutHoles(filled)))
+    if ((0,action_pattern/* hasWildcard */.rl)((0,hole_pattern/* toPattern */.w)(filled, '')))
         return { kind: 'wildcard' };
     const whole = wholeHole(filled);
     if (whole !== undefined)
@@ -6518,15 +6520,6 @@ function isOwn({ name }) {
 function wholeHole({ text, holes }) {
     const [hole] = holes;
     return hole && hole.start === 0 && hole.end === text.length ? hole : undefined;
-}
-function withoutHoles({ text, holes }) {
-    let rest = '';
-    let last = 0;
-    for (const hole of holes) {
-        rest += text.slice(last, hole.start);
-        last = hole.end;
-    }
-    return rest + text.slice(last);
 }
 function splitFields({ text, holes }) {
     const fields = [];
@@ -9619,6 +9612,7 @@ function isAccount(text) {
 
 ;// CONCATENATED MODULE: ./lib/core/rules/valid-characters.js
 
+
 /* harmony default export */ const valid_characters = (defineRule({
     id: 'valid-characters',
     code: null,
@@ -9661,7 +9655,7 @@ function firstForbidden(string, { format }) {
     const token = textOf(string.span);
     if (format === 'json')
         return at(forbidden.exec(token), string.span);
-    const character = forbidden.exec(valid_characters_withoutHoles(string))?.[0];
+    const character = forbidden.exec((0,hole_pattern/* toPattern */.w)(string, ''))?.[0];
     if (character === undefined)
         return undefined;
     const offset = token.indexOf(character);
@@ -9677,15 +9671,6 @@ function at(match, { source, start }) {
         return undefined;
     const from = start + match.index;
     return { character: match[0], span: { source, start: from, end: from + match[0].length } };
-}
-function valid_characters_withoutHoles({ text, holes }) {
-    let rest = '';
-    let last = 0;
-    for (const hole of holes) {
-        rest += text.slice(last, hole.start);
-        last = hole.end;
-    }
-    return rest + text.slice(last);
 }
 function stringsOf(value) {
     const found = [];

@@ -1778,21 +1778,21 @@ function consequence({ verdict, failOn, findings }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AppError: () => (/* reexport safe */ _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_4__.u),
-/* harmony export */   accessOfRole: () => (/* reexport safe */ _core_iam_access_of_role_js__WEBPACK_IMPORTED_MODULE_6__.U),
-/* harmony export */   buildReport: () => (/* reexport safe */ _core_lint_build_report_js__WEBPACK_IMPORTED_MODULE_9__.F),
-/* harmony export */   contains: () => (/* reexport safe */ _core_iam_pattern_js__WEBPACK_IMPORTED_MODULE_8__.gR),
-/* harmony export */   createWorkspace: () => (/* reexport safe */ _core_lint_create_workspace_js__WEBPACK_IMPORTED_MODULE_10__.s),
+/* harmony export */   AppError: () => (/* reexport safe */ _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_5__.u),
+/* harmony export */   accessOfRole: () => (/* reexport safe */ _core_iam_access_of_role_js__WEBPACK_IMPORTED_MODULE_7__.U),
+/* harmony export */   buildReport: () => (/* reexport safe */ _core_lint_build_report_js__WEBPACK_IMPORTED_MODULE_10__.F),
+/* harmony export */   contains: () => (/* reexport safe */ _core_iam_pattern_js__WEBPACK_IMPORTED_MODULE_9__.gR),
+/* harmony export */   createWorkspace: () => (/* reexport safe */ _core_lint_create_workspace_js__WEBPACK_IMPORTED_MODULE_11__.s),
 /* harmony export */   defaultSettings: () => (/* reexport safe */ _app_config_config_js__WEBPACK_IMPORTED_MODULE_17__.sb),
-/* harmony export */   expandAction: () => (/* reexport safe */ _core_iam_expand_js__WEBPACK_IMPORTED_MODULE_5__.l1),
-/* harmony export */   grantedByDocument: () => (/* reexport safe */ _core_iam_granted_js__WEBPACK_IMPORTED_MODULE_7__.Y5),
-/* harmony export */   intersects: () => (/* reexport safe */ _core_iam_pattern_js__WEBPACK_IMPORTED_MODULE_8__.HY),
-/* harmony export */   lint: () => (/* reexport safe */ _core_lint_lint_js__WEBPACK_IMPORTED_MODULE_11__.u),
+/* harmony export */   expandAction: () => (/* reexport safe */ _core_iam_expand_js__WEBPACK_IMPORTED_MODULE_6__.l1),
+/* harmony export */   grantedByDocument: () => (/* reexport safe */ _core_iam_granted_js__WEBPACK_IMPORTED_MODULE_8__.Y5),
+/* harmony export */   intersects: () => (/* reexport safe */ _core_iam_pattern_js__WEBPACK_IMPORTED_MODULE_9__.HY),
+/* harmony export */   lint: () => (/* reexport safe */ _core_lint_lint_js__WEBPACK_IMPORTED_MODULE_12__.u),
 /* harmony export */   loadManagedPolicies: () => (/* binding */ loadManagedPolicies),
 /* harmony export */   loadReference: () => (/* binding */ loadReference),
-/* harmony export */   matches: () => (/* reexport safe */ _core_iam_pattern_js__WEBPACK_IMPORTED_MODULE_8__.cK),
+/* harmony export */   matches: () => (/* reexport safe */ _core_iam_pattern_js__WEBPACK_IMPORTED_MODULE_9__.cK),
 /* harmony export */   parse: () => (/* binding */ parse),
-/* harmony export */   positionAt: () => (/* reexport safe */ _core_model_source_js__WEBPACK_IMPORTED_MODULE_12__.t$),
+/* harmony export */   positionAt: () => (/* reexport safe */ _core_model_source_js__WEBPACK_IMPORTED_MODULE_3__.t$),
 /* harmony export */   renderJson: () => (/* reexport safe */ _core_report_render_json_js__WEBPACK_IMPORTED_MODULE_13__.renderJson),
 /* harmony export */   renderSummary: () => (/* reexport safe */ _core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_14__.renderSummary),
 /* harmony export */   renderText: () => (/* reexport safe */ _core_report_render_text_js__WEBPACK_IMPORTED_MODULE_15__.renderText),
@@ -1803,22 +1803,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_files_packed_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4710);
 /* harmony import */ var _core_iam_managed_policies_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3619);
 /* harmony import */ var _core_iam_unpack_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
-/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3040);
-/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6940);
-/* harmony import */ var _core_iam_expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6321);
-/* harmony import */ var _core_iam_access_of_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5063);
-/* harmony import */ var _core_iam_granted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5730);
-/* harmony import */ var _core_iam_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2999);
-/* harmony import */ var _core_lint_build_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3996);
-/* harmony import */ var _core_lint_create_workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4828);
-/* harmony import */ var _core_lint_lint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(383);
-/* harmony import */ var _core_model_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2816);
+/* harmony import */ var _core_model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2816);
+/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3040);
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6940);
+/* harmony import */ var _core_iam_expand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6321);
+/* harmony import */ var _core_iam_access_of_role_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5063);
+/* harmony import */ var _core_iam_granted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5730);
+/* harmony import */ var _core_iam_pattern_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2999);
+/* harmony import */ var _core_lint_build_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3996);
+/* harmony import */ var _core_lint_create_workspace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4828);
+/* harmony import */ var _core_lint_lint_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(383);
 /* harmony import */ var _core_report_render_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2555);
 /* harmony import */ var _core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1838);
 /* harmony import */ var _core_report_render_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2316);
 /* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9080);
 /* harmony import */ var _app_config_config_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4030);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3411);
+
 
 
 
@@ -1853,15 +1854,19 @@ async function parse(sources, options = {}) {
     const folders = new Map();
     const parsed = [];
     for (const source of sources) {
-        if (!(0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraform */ .zk)(source.file))
-            parsed.push(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSource */ .PJ)(source, options.policyType));
+        if (!(0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_4__/* .isTerraform */ .zk)(source.file))
+            parsed.push(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSource */ .PJ)(source, options.policyType));
         else {
-            const folder = source.file.slice(0, source.file.lastIndexOf('/') + 1);
-            folders.set(folder, [...(folders.get(folder) ?? []), source]);
+            const folder = (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(source.file);
+            const members = folders.get(folder);
+            if (members === undefined)
+                folders.set(folder, [source]);
+            else
+                members.push(source);
         }
     }
     for (const members of folders.values())
-        parsed.push(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseModule */ .Y$)(members));
+        parsed.push(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_4__/* .parseModule */ .Y$)(members));
     return parsed;
 }
 

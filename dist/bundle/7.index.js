@@ -714,6 +714,7 @@ function sharedPart(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/core/diff/unreadable.js
 
+
 function findUnreadable(base, head) {
     const found = new Map();
     const note = (file, unknown) => {
@@ -738,8 +739,8 @@ function unreadableAmong(files, unreadable) {
     if (unreadable.size === 0)
         return [];
     const exact = new Set(files);
-    const modules = new Set(files.filter(isTerraform).map(folderOf));
-    return [...unreadable].flatMap(([file, reasons]) => exact.has(file) || (isTerraform(file) && modules.has(folderOf(file))) ? reasons : []);
+    const modules = new Set(files.filter(isTerraform).map(model_source/* folderOf */.yS));
+    return [...unreadable].flatMap(([file, reasons]) => exact.has(file) || (isTerraform(file) && modules.has((0,model_source/* folderOf */.yS)(file))) ? reasons : []);
 }
 function unknownAt(side, { span, message }) {
     const { source, start } = span;
@@ -751,9 +752,6 @@ function withoutPeriod(text) {
 }
 function isTerraform(file) {
     return file.endsWith('.tf');
-}
-function folderOf(file) {
-    return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/diff/diff-access.js
@@ -1100,7 +1098,9 @@ function candidates(list, path) {
 /* harmony export */   h: () => (/* binding */ readPolicies)
 /* harmony export */ });
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
-/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3040);
+/* harmony import */ var _core_model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
+/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3040);
+
 
 
 const maxLength = 1_048_576;
@@ -1121,16 +1121,16 @@ async function readPolicies(found, policyType, files, host) {
     for (const [index, source] of sources.entries()) {
         if (index % 200 === 0)
             host.progress(`Reading ${index + 1} of ${sources.length} files`);
-        if ((0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerraform */ .zk)(source.file))
-            append(modules, folderOf(source.file), source);
+        if ((0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraform */ .zk)(source.file))
+            append(modules, (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(source.file), source);
         else if (named.has(source.file))
-            keep(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .PJ)(source, policyType), [source]);
+            keep(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .PJ)(source, policyType), [source]);
         else if (mayHoldPolicy.test(source.text))
-            keep(ours(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .PJ)(source, policyType), source), [source]);
+            keep(ours(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .PJ)(source, policyType), source), [source]);
     }
     for (const [folder, members] of modules) {
         const context = members.every((source) => named.has(source.file)) ? siblings(folder, members, files) : [];
-        keep(onlyFrom(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModule */ .Y$)([...members, ...context]), members), members);
+        keep(onlyFrom(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModule */ .Y$)([...members, ...context]), members), members);
     }
     if (empty.length > 0)
         throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${empty.map((file) => `\`${file}\``).join(', ')}.`);
@@ -1168,14 +1168,11 @@ function ours(file, source) {
     const isPolicy = file.documents.length + file.roles.length + file.managedLists.length > 0;
     return isPolicy || speaksOfPolicies.test(source.text) ? file : { ...file, problems: [] };
 }
-function folderOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
-}
 function siblings(folder, members, files) {
     const known = new Set(members.map((member) => member.file));
     return files
         .list(folder)
-        .filter((path) => (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerraform */ .zk)(path) && folderOf(path) === folder && !known.has(path))
+        .filter((path) => (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraform */ .zk)(path) && (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path) === folder && !known.has(path))
         .map((path) => ({ file: path, ...files.read(path) }));
 }
 function onlyFrom(module, members) {

@@ -516,7 +516,9 @@ function lockPath(folder) {
 /* harmony export */   h: () => (/* binding */ readPolicies)
 /* harmony export */ });
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
-/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3040);
+/* harmony import */ var _core_model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
+/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3040);
+
 
 
 const maxLength = 1_048_576;
@@ -537,16 +539,16 @@ async function readPolicies(found, policyType, files, host) {
     for (const [index, source] of sources.entries()) {
         if (index % 200 === 0)
             host.progress(`Reading ${index + 1} of ${sources.length} files`);
-        if ((0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerraform */ .zk)(source.file))
-            append(modules, folderOf(source.file), source);
+        if ((0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraform */ .zk)(source.file))
+            append(modules, (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(source.file), source);
         else if (named.has(source.file))
-            keep(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .PJ)(source, policyType), [source]);
+            keep(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .PJ)(source, policyType), [source]);
         else if (mayHoldPolicy.test(source.text))
-            keep(ours(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSource */ .PJ)(source, policyType), source), [source]);
+            keep(ours(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .PJ)(source, policyType), source), [source]);
     }
     for (const [folder, members] of modules) {
         const context = members.every((source) => named.has(source.file)) ? siblings(folder, members, files) : [];
-        keep(onlyFrom(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModule */ .Y$)([...members, ...context]), members), members);
+        keep(onlyFrom(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModule */ .Y$)([...members, ...context]), members), members);
     }
     if (empty.length > 0)
         throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${empty.map((file) => `\`${file}\``).join(', ')}.`);
@@ -584,14 +586,11 @@ function ours(file, source) {
     const isPolicy = file.documents.length + file.roles.length + file.managedLists.length > 0;
     return isPolicy || speaksOfPolicies.test(source.text) ? file : { ...file, problems: [] };
 }
-function folderOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
-}
 function siblings(folder, members, files) {
     const known = new Set(members.map((member) => member.file));
     return files
         .list(folder)
-        .filter((path) => (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isTerraform */ .zk)(path) && folderOf(path) === folder && !known.has(path))
+        .filter((path) => (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraform */ .zk)(path) && (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path) === folder && !known.has(path))
         .map((path) => ({ file: path, ...files.read(path) }));
 }
 function onlyFrom(module, members) {

@@ -1,6 +1,6 @@
 import { AppError } from '../core/errors/app-error.ts';
 import type { ParsedFile, PolicyType } from '../core/model/policy.ts';
-import type { Source } from '../core/model/source.ts';
+import { type Source, folderOf } from '../core/model/source.ts';
 import { isTerraform, parseModule, parseSource } from '../core/parse/parse-source.ts';
 import type { FoundFile } from './find-files.ts';
 import type { Files, Host } from './ports.ts';
@@ -96,10 +96,6 @@ function tooLarge(source: Source): AppError {
 function ours(file: ParsedFile, source: Source): ParsedFile {
   const isPolicy = file.documents.length + file.roles.length + file.managedLists.length > 0;
   return isPolicy || speaksOfPolicies.test(source.text) ? file : { ...file, problems: [] };
-}
-
-function folderOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
 }
 
 /** The other files of a module of which only some were named: their locals and variables are needed. */

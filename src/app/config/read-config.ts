@@ -2,7 +2,7 @@ import { AppError } from '../../core/errors/app-error.ts';
 import { severities } from '../../core/model/finding.ts';
 import type { Severity } from '../../core/model/finding.ts';
 import type { Mirror, RoleSettings, Suppression } from '../../core/model/settings.ts';
-import { compileSidConvention } from '../../core/iam/sid-convention.ts';
+import { compileSidConvention, isDate } from '../../core/iam/sid-convention.ts';
 import { positionAt } from '../../core/model/source.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { Value } from '../../core/model/value.ts';
@@ -211,19 +211,10 @@ function suppressionOf(value: Value, ruleIds: readonly string[], read: FieldRead
     read.problem(fields.get('rule') ?? value, `suppress: there is no rule \`${rule}\``);
   if (reason === undefined)
     read.problem(value, 'suppress: `reason` is missing; say why the finding is accepted');
-  if (until !== undefined && !isDate(until))
+  if (until !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(until) && isDate(until.replaceAll('-', ''))))
     read.problem(fields.get('until') ?? value, `suppress: \`${until}\` is not a date such as 2027-03-31`);
   if (rule === undefined || reason === undefined) return [];
   return [
     { rule, document: text('document'), statement: text('statement'), reason, until, span: value.span },
   ];
-}
-
-function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day >= 1 && day <= days;
 }

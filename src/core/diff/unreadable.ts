@@ -1,3 +1,4 @@
+import { folderOf } from '../model/source.ts';
 import type { DiffUnknown } from '../model/diff.ts';
 import type { ParseProblem } from '../model/policy.ts';
 import { positionAt } from '../model/source.ts';
@@ -52,8 +53,4 @@ function withoutPeriod(text: string): string {
 
 function isTerraform(file: string): boolean {
   return file.endsWith('.tf');
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
 }

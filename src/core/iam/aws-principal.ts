@@ -1,3 +1,4 @@
+import { toPattern } from './hole-pattern.ts';
 import type { Hole, StringValue } from '../model/value.ts';
 import { withDefaults } from '../model/with-defaults.ts';
 import { hasWildcard } from './action-pattern.ts';
@@ -32,7 +33,7 @@ export function readAwsPrincipal(value: StringValue): AwsPrincipal {
   const filled = withDefaults(value);
   const { text, holes } = filled;
   if (text === '*' && holes.length === 0) return { kind: 'everyone' };
-  if (hasWildcard(withoutHoles(filled))) return { kind: 'wildcard' };
+  if (hasWildcard(toPattern(filled, ''))) return { kind: 'wildcard' };
   const whole = wholeHole(filled);
   if (whole !== undefined)
     return isOwn(whole) ? { kind: 'account', account: { kind: 'own' } } : { kind: 'hidden' };
@@ -100,16 +101,6 @@ function isOwn({ name }: Hole): boolean {
 function wholeHole({ text, holes }: Field): Hole | undefined {
   const [hole] = holes;
   return hole && hole.start === 0 && hole.end === text.length ? hole : undefined;
-}
-
-function withoutHoles({ text, holes }: Field): string {
-  let rest = '';
-  let last = 0;
-  for (const hole of holes) {
-    rest += text.slice(last, hole.start);
-    last = hole.end;
-  }
-  return rest + text.slice(last);
 }
 
 /** The fields between colons; a colon inside a hole parts nothing. */

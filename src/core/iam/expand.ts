@@ -1,3 +1,4 @@
+import { hasWildcard } from './action-pattern.ts';
 import { matches } from './pattern.ts';
 import type { Action, Reference } from './reference.ts';
 
@@ -80,10 +81,6 @@ function actionsOf(reference: Reference, prefixes: readonly string[], name: stri
 
 function isAnything(text: string): boolean {
   return text !== '' && text.split('').every((character) => character === '*');
-}
-
-function hasWildcard(text: string): boolean {
-  return text.includes('*') || text.includes('?');
 }
 
 interface Memory {

@@ -6,7 +6,7 @@ import type { Hole, StringValue } from '../model/value.ts';
  * grant may reach, never to ask what a Deny or a `NotAction` surely takes away.
  */
 export function toPattern(
-  { text, holes }: StringValue,
+  { text, holes }: Pick<StringValue, 'text' | 'holes'>,
   holeAs: string | ((hole: Hole) => string) = '*',
 ): string {
   let pattern = '';

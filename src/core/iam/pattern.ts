@@ -1,3 +1,4 @@
+import { hasWildcard } from './action-pattern.ts';
 import { type Token, commonTextOf } from './overlap.ts';
 
 /**
@@ -77,10 +78,6 @@ const questionMark = 63;
 
 function fold(text: string, options: PatternOptions | undefined): string {
   return options?.ignoreCase === true ? text.toLowerCase() : text;
-}
-
-function hasWildcard(text: string): boolean {
-  return text.includes('*') || text.includes('?');
 }
 
 function isTooMuch(a: string, b: string, limit: number): boolean {

@@ -106,7 +106,8 @@ const date: Part = {
   endsOf: (sid, start) => (isDate(sid.slice(start, start + 8)) ? [start + 8] : []),
 };
 
-function isDate(digits: string): boolean {
+/** Whether eight digits are a day of the calendar, as YYYYMMDD. */
+export function isDate(digits: string): boolean {
   if (!/^(?:19|20)\d{6}$/.test(digits)) return false;
   const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number);
   const time = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0));

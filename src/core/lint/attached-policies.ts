@@ -1,3 +1,4 @@
+import { folderOf } from '../model/source.ts';
 import type { ManagedPolicies } from '../iam/managed-policies.ts';
 import type { AttachedPolicy, RolePolicies, UnknownAccess } from '../iam/role-policies.ts';
 import type { PolicyDocument, PolicyString } from '../model/policy.ts';
@@ -104,8 +105,4 @@ function referenceIn({ text, holes: [hole] }: StringValue, file: string): string
   return terraform === null
     ? `${file} ${hole.name.replace(/\.PolicyArn$/, '')}`
     : `${folderOf(file)} ${terraform[1] ?? ''}`;
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
 }

@@ -5,7 +5,7 @@ import type { RoleAccess } from '../iam/role-access.ts';
 import type { RolePolicies } from '../iam/role-policies.ts';
 import type { ParsedFile, PolicyDocument, RoleDefinition, TemplateInput } from '../model/policy.ts';
 import type { Mirror, RoleSettings, Settings } from '../model/settings.ts';
-import type { Source } from '../model/source.ts';
+import { type Source, folderOf } from '../model/source.ts';
 import type { Workspace } from '../rules/rule.ts';
 import { rolesOfWorkspace } from './roles-of-workspace.ts';
 
@@ -92,9 +92,4 @@ function isMirror(mirror: Mirror, definition: RoleDefinition): boolean {
   if (mirror.kind === 'cloudformation')
     return definition.file === mirror.file && definition.address === mirror.role;
   return folderOf(definition.file) === mirror.folder.replace(/\/+$/, '');
-}
-
-function folderOf(file: string): string {
-  const slash = file.lastIndexOf('/');
-  return slash === -1 ? '.' : file.slice(0, slash);
 }

@@ -58,3 +58,9 @@ function lineStarts(source: Source): readonly number[] {
   lineTables.set(source, starts);
   return starts;
 }
+
+/** The folder of a path with `/`; `.` for a file that is in none. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '.' : path.slice(0, slash);
+}

@@ -1,3 +1,4 @@
+import { toPattern } from '../iam/hole-pattern.ts';
 import type { PolicyDocument } from '../model/policy.ts';
 import type { Span } from '../model/source.ts';
 import type { StringValue, Value } from '../model/value.ts';
@@ -57,7 +58,7 @@ function firstForbidden(string: StringValue, { format }: PolicyDocument): Forbid
   const { source, start } = string.span;
   const token = textOf(string.span);
   if (format === 'json') return at(forbidden.exec(token), string.span);
-  const character = forbidden.exec(withoutHoles(string))?.[0];
+  const character = forbidden.exec(toPattern(string, ''))?.[0];
   if (character === undefined) return undefined;
   const offset = token.indexOf(character);
   return offset === -1
@@ -73,16 +74,6 @@ function at(match: RegExpExecArray | null, { source, start }: Span): Forbidden |
   if (match === null) return undefined;
   const from = start + match.index;
   return { character: match[0], span: { source, start: from, end: from + match[0].length } };
-}
-
-function withoutHoles({ text, holes }: StringValue): string {
-  let rest = '';
-  let last = 0;
-  for (const hole of holes) {
-    rest += text.slice(last, hole.start);
-    last = hole.end;
-  }
-  return rest + text.slice(last);
 }
 
 /** Every key and every string below a value. */
