@@ -22,7 +22,7 @@ export interface LintRequest extends WorkspaceRequest {
 export interface LintOutcome {
   readonly report: Report;
   readonly exitCode: ExitCode;
-  /** A line of a linted file, for renderers that show source. */
+  /** A line of a file that was linted, or that a finding is about, for renderers that show source. */
   readonly lineOf: (file: string, line: number) => string | undefined;
   /** What a rule says about itself. */
   readonly adviceOf: (rule: string) => { readonly why: string; readonly fix: string } | undefined;
@@ -60,7 +60,9 @@ export async function lintFiles(request: LintRequest, ports: WorkspacePorts): Pr
     ...(request.docsAddress === undefined ? {} : { docsAddress: request.docsAddress }),
     incomplete: unread.length > 0 || result.crashes.length > 0,
   });
-  const byName = new Map(sources.map((source) => [source.file, source]));
+  // Findings stand in the config too, which is none of the files linted.
+  const places = result.findings.map(({ span }) => span.source);
+  const byName = new Map([...places, ...sources].map((source) => [source.file, source]));
   return {
     report,
     exitCode: exitCodeOf(report),

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { packedManagedPolicies } from '../../src/adapters/files/packed-managed-policies.ts';
+import { packedReference } from '../../src/adapters/files/packed-reference.ts';
+import { lintFiles } from '../../src/app/lint.ts';
+import { renderText } from '../../src/core/report/render-text.ts';
+import { memoryFiles } from '../fakes/memory-files.ts';
+import { recordingHost } from '../fakes/recording-host.ts';
+
+const reading = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: 's3:GetBucketLocation', Resource: '*' }],
+});
+
+test('a finding in the config shows its line', async () => {
+  const outcome = await lintFiles(
+    {
+      paths: [],
+      config: undefined,
+      failOn: 'error',
+      policyType: undefined,
+      today: '2026-11-23',
+      version: '1.0.0',
+    },
+    {
+      files: memoryFiles({
+        'a.json': reading,
+        'roleproof.yaml':
+          'version: 1\nsuppress:\n  - { rule: no-full-wildcard, reason: a test, until: 2026-01-31 }\n',
+      }),
+      host: recordingHost(),
+      reference: packedReference,
+      managedPolicies: packedManagedPolicies,
+    },
+  );
+  expect(renderText(outcome.report, { ...outcome, colors: false })).toContain(
+    '    3 |   - { rule: no-full-wildcard, reason: a test, until: 2026-01-31 }\n',
+  );
+});
