@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { enumerate, formatCount, plural } from '../../../src/core/report/plural.ts';
+import { enumerate, plural } from '../../../src/core/report/plural.ts';
 
 describe('plural', () => {
   test.each([
@@ -9,13 +9,6 @@ describe('plural', () => {
     [plural(2, 'policy', 'policies'), '2 policies'],
   ])('%s', (text, expected) => expect(text).toBe(expected));
 });
-
-test.each([
-  [7, '7'],
-  [999, '999'],
-  [1000, '1,000'],
-  [1234567, '1,234,567'],
-])('formatCount(%d)', (count, expected) => expect(formatCount(count)).toBe(expected));
 
 test.each([
   [[], ''],

@@ -1,6 +1,7 @@
 import { accessLevels } from '../model/access.ts';
 import type { Diff, DiffAction, DiffEntry, DiffScope, LevelCounts } from '../model/diff.ts';
-import { enumerate, formatCount, plural } from './plural.ts';
+import { formatCount } from '../model/format-count.ts';
+import { enumerate, plural } from './plural.ts';
 
 /** What a difference amounts to in one word, as every format says it. */
 export const diffWord = {

@@ -1,12 +1,13 @@
 import { readLevels } from '../model/access.ts';
 import type { AccessLevel } from '../model/access.ts';
 import type { ActionExplanation, ExplainedTier, PatternExplanation } from '../model/explanation.ts';
+import { formatCount } from '../model/format-count.ts';
 import { columns, wrap } from './columns.ts';
 import { escapeTerminal } from './escape.ts';
 import { sayData, sayGrant, sayScope } from './explained-grant.ts';
 import { shownLevels } from './granted-rows.ts';
 import type { Paint } from './paint.ts';
-import { enumerate, formatCount, plural } from './plural.ts';
+import { enumerate, plural } from './plural.ts';
 
 /** An action for a terminal. */
 export function actionLines(action: ActionExplanation, paint: Paint): readonly string[] {

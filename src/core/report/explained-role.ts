@@ -1,12 +1,13 @@
 import { accessLevels, readLevels } from '../model/access.ts';
 import type { RoleExplanation } from '../model/explanation.ts';
+import { formatCount } from '../model/format-count.ts';
 import { columns } from './columns.ts';
 import { escapeTerminal } from './escape.ts';
 import { paintLevel, sayTier } from './explained-action.ts';
 import { policyName, sayData, sayGrant, sayScope } from './explained-grant.ts';
 import { shownLevels } from './granted-rows.ts';
 import type { Paint } from './paint.ts';
-import { enumerate, formatCount, plural } from './plural.ts';
+import { enumerate, plural } from './plural.ts';
 
 /** Actions of a level that are named; the JSON has them all. */
 const maxNamed = 20;

@@ -1,8 +1,8 @@
+import { formatCount } from '../model/format-count.ts';
 import type { Report } from '../model/report.ts';
 import { escapeTerminal, showHidden } from './escape.ts';
 import { type GrantedRow, grantedRows, shownLevels, uncountedSentences } from './granted-rows.ts';
 import type { Paint } from './paint.ts';
-import { formatCount } from './plural.ts';
 import { roleNotes } from './role-notes.ts';
 
 /** Rows a terminal report shows; the JSON report has them all. */

@@ -1,8 +1,8 @@
+import { formatCount } from '../model/format-count.ts';
 import type { Report } from '../model/report.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
 import { foldedTable } from './folded-table.ts';
 import { type GrantedRow, grantedRows, shownLevels, uncountedSentences } from './granted-rows.ts';
-import { formatCount } from './plural.ts';
 import { roleNotes } from './role-notes.ts';
 import { rowsThatFit, utf8Length } from './rows-that-fit.ts';
 

@@ -1,4 +1,5 @@
 import type { Diff, DiffAction, DiffEntry } from '../model/diff.ts';
+import { formatCount } from '../model/format-count.ts';
 import {
   type EntryGroup,
   describeDiffAction,
@@ -10,7 +11,7 @@ import {
   someOf,
 } from './diff-sentences.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
-import { enumerate, formatCount, plural } from './plural.ts';
+import { enumerate, plural } from './plural.ts';
 import { rowsThatFit } from './rows-that-fit.ts';
 
 /** Items of one list shown in full. */

@@ -1,5 +1,6 @@
 import { readLevels } from '../model/access.ts';
 import type { Diff, DiffAction, DiffEntry } from '../model/diff.ts';
+import { formatCount } from '../model/format-count.ts';
 import {
   type EntryGroup,
   describeDiffAction,
@@ -12,7 +13,7 @@ import {
 } from './diff-sentences.ts';
 import { escapeTerminal, neutraliseLog } from './escape.ts';
 import { type Paint, createPaint } from './paint.ts';
-import { formatCount, plural } from './plural.ts';
+import { plural } from './plural.ts';
 
 /** Rows of one list; the JSON diff has them all. */
 const maxRows = 10;

@@ -1,9 +1,9 @@
+import { formatCount } from '../model/format-count.ts';
 import type { Report } from '../model/report.ts';
 import { checkedSentence, dataSentence, uncheckedParts } from './coverage-sentences.ts';
 import { escapeMarkdown, escapeProse } from './escape.ts';
 import { type FindingsOptions, findingsSection } from './findings-section.ts';
 import { grantedSection } from './granted-section.ts';
-import { formatCount } from './plural.ts';
 import { rowsThatFit, utf8Length } from './rows-that-fit.ts';
 import { verdictSentence, verdictWord } from './verdict-sentence.ts';
 

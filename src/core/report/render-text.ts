@@ -1,10 +1,11 @@
+import { formatCount } from '../model/format-count.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
 import { checkedSentence, dataSentence, uncheckedParts } from './coverage-sentences.ts';
 import { escapeTerminal } from './escape.ts';
 import { findingsByFile } from './findings-by-file.ts';
 import { grantedLines } from './granted-lines.ts';
 import { type Paint, createPaint } from './paint.ts';
-import { formatCount, plural } from './plural.ts';
+import { plural } from './plural.ts';
 import type { AdviceOf } from './rule-advice.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
 import { verdictSentence, verdictWord } from './verdict-sentence.ts';

@@ -1,5 +1,6 @@
+import { formatCount } from '../model/format-count.ts';
 import type { Report, ReportRole } from '../model/report.ts';
-import { enumerate, formatCount, plural } from './plural.ts';
+import { enumerate, plural } from './plural.ts';
 
 /** How a renderer writes what others wrote. */
 export interface NoteWriter {

@@ -1,4 +1,5 @@
 import { type PolicySize, sizeOf, sizeTogether } from '../iam/policy-size.ts';
+import { formatCount } from '../model/format-count.ts';
 import type { PolicyDocument, RoleDefinition } from '../model/policy.ts';
 import { entryOf } from '../model/value.ts';
 import { type Placed, type Report, type RuleContext, defineRule } from './rule.ts';
@@ -200,17 +201,12 @@ function say(
 
 function amounts(size: number, limit: number, about: string) {
   return {
-    size: about + grouped(size),
-    limit: grouped(limit),
-    excess: about + grouped(size - limit),
-    room: about + grouped(limit - size),
+    size: about + formatCount(size),
+    limit: formatCount(limit),
+    excess: about + formatCount(size - limit),
+    room: about + formatCount(limit - size),
     characters: size,
   };
-}
-
-/** Not by locale: loading its tables would cost every run twenty milliseconds. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** One token at the head of a document, where a finding about all of it stands. */
