@@ -47,6 +47,15 @@ function policy(...actions: readonly (readonly string[])[]): string {
 const clean = { 'a.json': policy(['ce:GetCostAndUsage'], ['ec2:DescribeRegions', 'sqs:GetQueueUrl']) };
 const writing = { 'a.json': policy(['sqs:DeleteQueue']) };
 
+const accepted = {
+  rule: 'no-write-action',
+  document: undefined,
+  statement: undefined,
+  reason: 'looked at',
+  until: undefined,
+  span: { source: { file: 'roleproof.yaml', text: 'suppress', bom: false }, start: 0, end: 8 },
+};
+
 /** Rules whose findings are advice in these documents, which are about something else. */
 const quiet = { rules: new Map([['no-service-wildcard', 'off'] as const]) };
 
@@ -289,17 +298,16 @@ describe('counts', () => {
   });
 
   test('tell what was suppressed', () => {
-    const source = { file: 'roleproof.yaml', text: 'suppress', bom: false };
-    const one = {
-      rule: 'no-write-action',
-      document: undefined,
-      statement: undefined,
-      reason: 'looked at',
-      until: undefined,
-      span: { source, start: 0, end: 8 },
-    };
-    const report = reportOf(writing, { suppress: [one] });
+    const report = reportOf(writing, { suppress: [accepted] });
     expect(report.counts.suppressed).toBe(1);
+    expect(report.suppressed).toMatchObject([
+      {
+        rule: 'no-write-action',
+        file: 'a.json',
+        statement: { index: 0, sid: 'S0' },
+        suppression: { reason: 'looked at', until: null },
+      },
+    ]);
     expect(report.findings.map((finding) => finding.rule)).not.toContain('no-write-action');
   });
 });
@@ -309,6 +317,7 @@ describe('the published schema', () => {
     ['a clean report', reportOf(clean)],
     ['findings', reportOf({ ...writing, 'b.json': '{ "Statement": [1, {"Sid": "a"}] }' })],
     ['a broken file', reportOf({ 'b.json': '{' })],
+    ['what was accepted', reportOf(writing, { suppress: [accepted, { ...accepted, until: '2027-01-31' }] })],
     [
       'a role, what was skipped and what is related',
       reportOf(

@@ -1,9 +1,9 @@
 import { countGranted, grantedByDocument } from '../iam/granted.ts';
 import { brokenPromises } from '../iam/promise.ts';
 import type { Reference } from '../iam/reference.ts';
-import { type Finding, type Severity, severities } from '../model/finding.ts';
+import { type Finding, type Severity, type SuppressedFinding, severities } from '../model/finding.ts';
 import type { PolicyDocument, PolicyString } from '../model/policy.ts';
-import type { Report, ReportDocument, ReportFinding } from '../model/report.ts';
+import type { Report, ReportDocument, ReportFinding, ReportSuppressed } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import { type Span, positionAt } from '../model/source.ts';
 import type { Workspace } from '../rules/rule.ts';
@@ -32,7 +32,7 @@ export interface ReportInput {
 
 /** One report of a run, `roleproof/report@1`: everything a renderer needs, and nothing that is not text or number. */
 export function buildReport(input: ReportInput): Report {
-  const { workspace, result, reference } = input;
+  const { workspace, result, reference, docsAddress: docs = 'docs/' } = input;
   const documents = workspace.documents.map((document) => documentOf(document, workspace, reference));
   const statements = documents.flatMap((document) => document.statements);
   const roles = rolesOfReport(workspace);
@@ -61,7 +61,8 @@ export function buildReport(input: ReportInput): Report {
     counts: countsOf(result),
     documents,
     roles: roles.map((role) => reportRole(workspace, role)),
-    findings: result.findings.map((finding) => findingOf(finding, input.docsAddress ?? 'docs/')),
+    findings: result.findings.map((finding) => findingOf(finding, docs)),
+    suppressed: result.suppressed.map((finding) => suppressedOf(finding, docs)),
   };
 }
 
@@ -141,6 +142,11 @@ function findingOf(finding: Finding, docs: string): ReportFinding {
     related: finding.related.map((place) => ({ ...placeOf(place.span), message: place.message })),
     data: finding.data,
   };
+}
+
+function suppressedOf(finding: SuppressedFinding, docs: string): ReportSuppressed {
+  const { reason, until } = finding.suppression;
+  return { ...findingOf(finding, docs), suppression: { reason, until: until ?? null } };
 }
 
 function placeOf({ source, start, end }: Span): Pick<ReportFinding, 'file' | 'start' | 'end'> {

@@ -1,5 +1,5 @@
 import type { Reference } from '../iam/reference.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, SuppressedFinding } from '../model/finding.ts';
 import type { ParseProblem } from '../model/policy.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Rule, Workspace } from '../rules/rule.ts';
@@ -24,7 +24,7 @@ export interface LintOptions {
 export interface LintResult {
   /** In ascending order of file, offset and rule. */
   readonly findings: readonly Finding[];
-  readonly suppressed: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
   /** Rules that threw. A run with one cannot pass. */
   readonly crashes: readonly Crash[];
   /** What could not be read. A run with such cannot pass. */

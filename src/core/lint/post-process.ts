@@ -12,8 +12,8 @@ export function dropYielding(findings: readonly Finding[], rules: readonly Rule[
 }
 
 /** Drops a finding that says the same thing at the same place again: one text may be part of several documents. */
-export function dropRepeated(findings: readonly Finding[]): readonly Finding[] {
-  const first = new Map<string, Finding>();
+export function dropRepeated<F extends Finding>(findings: readonly F[]): readonly F[] {
+  const first = new Map<string, F>();
   for (const finding of findings) {
     const key = `${finding.rule} ${placeOf(finding)} ${finding.message}`;
     if (!first.has(key)) first.set(key, finding);
@@ -22,7 +22,7 @@ export function dropRepeated(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** In ascending order of file, offset and rule. */
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+export function inOrder<F extends Finding>(findings: readonly F[]): readonly F[] {
   return findings.toSorted(
     (a, b) =>
       compare(a.span.source.file, b.span.source.file) ||

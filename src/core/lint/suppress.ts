@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, SuppressedFinding } from '../model/finding.ts';
 import type { Suppression } from '../model/settings.ts';
 import type { SuppressionUse, Workspace } from '../rules/rule.ts';
 
@@ -10,7 +10,7 @@ export interface SuppressionState {
 
 export interface Sifted {
   readonly findings: readonly Finding[];
-  readonly suppressed: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
   readonly states: readonly SuppressionState[];
 }
 
@@ -26,11 +26,13 @@ export function suppress(
   const used = new Set<Suppression>();
   const valid = suppressions.filter((one) => invalidity(one, today) === undefined);
   const kept: Finding[] = [];
-  const suppressed: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
   for (const finding of findings) {
     const matching = valid.filter((one) => covers(one, finding));
     for (const one of matching) used.add(one);
-    (matching.length === 0 ? kept : suppressed).push(finding);
+    const [first] = matching;
+    if (first === undefined) kept.push(finding);
+    else suppressed.push({ ...finding, suppression: { reason: first.reason, until: first.until } });
   }
   const states = suppressions.map((suppression): SuppressionState => ({
     suppression,

@@ -20,6 +20,15 @@ export interface Finding {
   readonly statement: { readonly index: number; readonly sid: string | null } | null;
 }
 
+/** A finding that was looked at and accepted. */
+export interface SuppressedFinding extends Finding {
+  readonly suppression: {
+    readonly reason: string;
+    /** ISO date, the last day on which it is accepted; undefined: for good. */
+    readonly until: string | undefined;
+  };
+}
+
 export interface RelatedPlace {
   readonly span: Span;
   readonly message: string;

@@ -18,6 +18,8 @@ export interface Report {
   readonly documents: readonly ReportDocument[];
   readonly roles: readonly ReportRole[];
   readonly findings: readonly ReportFinding[];
+  /** Findings that were looked at and accepted; they count for nothing. */
+  readonly suppressed: readonly ReportSuppressed[];
 }
 
 /** What was looked at, and what was not. */
@@ -87,4 +89,12 @@ export interface ReportFinding {
     readonly message: string;
   }[];
   readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface ReportSuppressed extends ReportFinding {
+  readonly suppression: {
+    readonly reason: string;
+    /** ISO date, the last day on which it holds. */
+    readonly until: string | null;
+  };
 }

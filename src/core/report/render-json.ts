@@ -1,5 +1,5 @@
 import type { Granted } from '../model/access.ts';
-import type { Report, ReportDocument, ReportFinding, ReportRole } from '../model/report.ts';
+import type { Report, ReportDocument, ReportFinding, ReportRole, ReportSuppressed } from '../model/report.ts';
 import type { Position } from '../model/source.ts';
 
 /**
@@ -42,6 +42,7 @@ function ordered(report: Report): Report {
     documents: report.documents.map(orderedDocument),
     roles: report.roles.map(orderedRole),
     findings: report.findings.map(orderedFinding),
+    suppressed: report.suppressed.map(orderedSuppressed),
   };
 }
 
@@ -101,6 +102,11 @@ function orderedFinding(finding: ReportFinding): ReportFinding {
     })),
     data: orderedEntries(finding.data),
   };
+}
+
+function orderedSuppressed(finding: ReportSuppressed): ReportSuppressed {
+  const { reason, until } = finding.suppression;
+  return { ...orderedFinding(finding), suppression: { reason, until } };
 }
 
 function orderedPosition({ line, column, offset }: Position): Position {
