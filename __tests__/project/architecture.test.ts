@@ -12,6 +12,7 @@ const rows: readonly (readonly string[])[] = [
   ['core/model'],
   ['core/errors'],
   ['core/parse', 'core/iam'],
+  ['core/parity'],
   ['core/rules'],
   ['core/lint', 'core/diff'],
   ['core/lock', 'core/explain'],
