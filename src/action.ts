@@ -33,6 +33,13 @@ async function main(): Promise<ExitCode> {
       host,
       reference: packedReference,
       managedPolicies: packedManagedPolicies,
+      openTrees: async () => {
+        const { gitTrees } = await import('./adapters/git/git-trees.ts');
+        return {
+          ...gitTrees(workspace),
+          folder: (path) => workspaceFiles(`${workspace}/${path}`, { confined: true }),
+        };
+      },
     });
     host.result(renderGithub(report, { lineOf, adviceOf }));
     await write(renderSummary(report, { adviceOf, ...(permalink === undefined ? {} : { permalink }) }));
@@ -56,7 +63,9 @@ async function main(): Promise<ExitCode> {
 }
 
 function readRequest(): LintRequest {
+  const ref = getInput('base-ref');
   return {
+    base: ref === '' ? undefined : { ref, mergeBase: true, configFrom: 'base', optional: false },
     paths: getInput('paths')
       .split('\n')
       .map((line) => line.trim())

@@ -4,6 +4,7 @@ import { packedManagedPolicies } from './adapters/files/packed-managed-policies.
 import { packedReference } from './adapters/files/packed-reference.ts';
 import { workspaceFiles } from './adapters/files/workspace-files.ts';
 import type { ExitCode } from './app/outcome.ts';
+import type { Trees } from './app/ports.ts';
 import { addDiffCommand } from './commands/diff-command.ts';
 import { addExplainCommand } from './commands/explain-command.ts';
 import { addLintCommand } from './commands/lint-command.ts';
@@ -39,14 +40,15 @@ async function main(arguments_: readonly string[]): Promise<ExitCode> {
       exitCode = code;
     },
   };
-  addLintCommand(context);
+  const openTrees = async (): Promise<Trees> => {
+    const { gitTrees } = await import('./adapters/git/git-trees.ts');
+    return { ...gitTrees('.'), folder: (path) => workspaceFiles(path, { confined: true }) };
+  };
+  addLintCommand(context, openTrees);
   addRenderCommand(context);
   addLockCommand(context);
   addExplainCommand(context);
-  addDiffCommand(context, async () => {
-    const { gitTrees } = await import('./adapters/git/git-trees.ts');
-    return { ...gitTrees('.'), folder: (path) => workspaceFiles(path, { confined: true }) };
-  });
+  addDiffCommand(context, openTrees);
   try {
     await program.parseAsync(arguments_, { from: 'user' });
     return exitCode;

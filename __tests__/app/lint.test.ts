@@ -30,6 +30,7 @@ test('a finding in the config shows its line', async () => {
       host: recordingHost(),
       reference: packedReference,
       managedPolicies: packedManagedPolicies,
+      openTrees: () => Promise.reject(new Error('nothing is compared')),
     },
   );
   expect(renderText(outcome.report, { ...outcome, colors: false })).toContain(

@@ -17,7 +17,13 @@ function policyOf(...actions: readonly string[]): string {
 
 function portsWith(texts: Readonly<Record<string, string>>) {
   const files = memoryFiles(texts);
-  return { files, host: recordingHost(), reference: packedReference, managedPolicies: packedManagedPolicies };
+  return {
+    files,
+    host: recordingHost(),
+    reference: packedReference,
+    managedPolicies: packedManagedPolicies,
+    openTrees: () => Promise.reject(new Error('nothing is compared')),
+  };
 }
 
 async function lockOf(policy: string, folder = ''): Promise<string> {

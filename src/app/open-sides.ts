@@ -6,15 +6,10 @@ import { isTerraform, parseSource } from '../core/parse/parse-source.ts';
 import { rules } from '../core/rules/index.ts';
 import { type ChosenConfig, chooseConfig } from './config/choose-config.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
+import type { Tree } from './choose-trees.ts';
 import type { WorkspaceRequest } from './open-workspace.ts';
 import type { Files, Host } from './ports.ts';
-import { type ReadPolicies, readPolicies } from './read-policies.ts';
-
-/** Files with what they are called. */
-export interface Tree {
-  readonly name: string;
-  readonly files: Files;
-}
+import { readFound } from './read-policies.ts';
 
 interface Sides<Side> {
   readonly base: Side;
@@ -33,17 +28,8 @@ export async function openSides(
   for (const path of scope.paths)
     if (!isGlob(path) && [trees.base, trees.head].every(({ files }) => files.kindOf(path) === 'missing'))
       throw new AppError('file-not-found', `There is no file or folder \`${path}\` on either side.`);
-  const read = async ({ name, files }: Tree, settings: Settings): Promise<DiffSide> => {
-    host.progress(`Reading ${name}`);
-    const found = await findOnSide(scope, files);
-    const { parsed, sources, unread } = await readOnSide(found, request, files, host);
-    return {
-      name,
-      workspace: createWorkspace(parsed, sources, settings, known),
-      problems: parsed.flatMap(({ problems }) => problems),
-      unread,
-    };
-  };
+  const read = async (tree: Tree, settings: Settings): Promise<DiffSide> =>
+    openSide(tree, scope, settings, request, known, host);
   const sides = {
     base: await read(trees.base, withRolesOf(configs.base.config, configs.head.config)),
     head: await read(trees.head, withRolesOf(configs.head.config, configs.base.config)),
@@ -56,8 +42,28 @@ export async function openSides(
   };
 }
 
+/** Reads one tree. Of what is asked for it may hold nothing. */
+export async function openSide(
+  { name, files }: Tree,
+  scope: Scope,
+  settings: Settings,
+  request: WorkspaceRequest,
+  known: Knowledge,
+  host: Host,
+): Promise<DiffSide> {
+  host.progress(`Reading ${name}`);
+  const found = await findOnSide(scope, files);
+  const { parsed, sources, unread } = await readFound(found, request.policyType, files, host);
+  return {
+    name,
+    workspace: createWorkspace(parsed, sources, settings, known),
+    problems: parsed.flatMap(({ problems }) => problems),
+    unread,
+  };
+}
+
 /** Adds what the other side's policy files have become here, where they are so broken that nothing tells what they are. */
-async function withBroken(side: DiffSide, other: DiffSide, files: Files): Promise<DiffSide> {
+export async function withBroken(side: DiffSide, other: DiffSide, files: Files): Promise<DiffSide> {
   const known = new Set([
     ...side.workspace.sources.map(({ file }) => file),
     ...side.unread.map(({ file }) => file),
@@ -77,9 +83,11 @@ async function withBroken(side: DiffSide, other: DiffSide, files: Files): Promis
 }
 
 /** What to compare, the same on both sides: what one of them leaves out must not look removed. */
-interface Scope {
+export interface Scope {
   readonly paths: readonly string[];
   readonly ignore: readonly string[];
+  /** What a Terraform file that is named stands for: one file of a module says little, but lint is asked about it. */
+  readonly terraform: 'module' | 'file';
 }
 
 function scopeOf({ base, head }: Sides<ChosenConfig>, { paths }: WorkspaceRequest): Scope {
@@ -88,6 +96,7 @@ function scopeOf({ base, head }: Sides<ChosenConfig>, { paths }: WorkspaceReques
   return {
     paths: paths.length > 0 ? paths : configured,
     ignore: head.config.ignore.filter((pattern) => base.config.ignore.includes(pattern)),
+    terraform: 'module',
   };
 }
 
@@ -123,19 +132,20 @@ async function chooseConfigs(
 }
 
 /** A role that only one config names was there before it was named. */
-function withRolesOf(own: Settings, other: Settings): Settings {
+export function withRolesOf(own: Settings, other: Settings): Settings {
   return { ...own, roles: new Map([...other.roles, ...own.roles]) };
 }
 
 /** The files of one side. What was named on the command line may be on the other side only. */
-async function findOnSide({ paths, ignore }: Scope, files: Files): Promise<readonly FoundFile[]> {
+async function findOnSide({ paths, ignore, terraform }: Scope, files: Files): Promise<readonly FoundFile[]> {
   const found = new Map<string, FoundFile>();
   for (const path of paths) {
     if (!isGlob(path) && files.kindOf(path) === 'missing') continue;
     try {
       for (const file of await findFiles([path], ignore, files)) {
-        const all = file.named && path.endsWith('.tf') ? moduleOf(path, files) : [file.path];
-        for (const one of all) found.set(one, { path: one, named: false });
+        const isOne = file.named && isTerraform(path);
+        const all = isOne && terraform === 'module' ? moduleOf(path, files) : [file.path];
+        for (const one of all) found.set(one, { path: one, named: isOne && terraform === 'file' });
       }
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'no-policies') throw error;
@@ -144,7 +154,7 @@ async function findOnSide({ paths, ignore }: Scope, files: Files): Promise<reado
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The Terraform module of a file: one file of it says little. */
+/** The files of the Terraform module a file is of. */
 function moduleOf(path: string, files: Files): readonly string[] {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
   const prefix = folder === '.' ? '' : `${folder}/`;
@@ -153,25 +163,10 @@ function moduleOf(path: string, files: Files): readonly string[] {
     .filter((file) => file.endsWith('.tf') && !file.slice(prefix.length).includes('/'));
 }
 
-async function readOnSide(
-  found: readonly FoundFile[],
-  { policyType }: WorkspaceRequest,
-  files: Files,
-  host: Host,
-): Promise<ReadPolicies> {
-  try {
-    return await readPolicies(found, policyType, files, host);
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'no-policies')
-      return { sources: [], parsed: [], unread: [] };
-    throw error;
-  }
-}
-
 function isEmpty({ workspace, problems, unread }: DiffSide): boolean {
   return workspace.sources.length + problems.length + unread.length === 0;
 }
 
-function isGlob(path: string): boolean {
+export function isGlob(path: string): boolean {
   return /[*?[\]{}!]/.test(path);
 }

@@ -7,7 +7,7 @@ import type { Source } from '../core/model/source.ts';
 import { rules } from '../core/rules/index.ts';
 import type { Workspace } from '../core/rules/rule.ts';
 import { checkPromise } from './config/check-promise.ts';
-import { chooseConfig } from './config/choose-config.ts';
+import { type ChosenConfig, chooseConfig } from './config/choose-config.ts';
 import type { Config } from './config/config.ts';
 import { findFiles } from './find-files.ts';
 import type { Files, Host } from './ports.ts';
@@ -51,9 +51,17 @@ export async function openWorkspace(
   request: WorkspaceRequest,
   ports: WorkspacePorts,
 ): Promise<OpenWorkspace> {
-  const { files, host } = ports;
   const ids = rules.map((rule) => rule.id);
-  const { config, folder, note } = await chooseConfig(request, ids, files);
+  return openConfigured(await chooseConfig(request, ids, ports.files), request, ports);
+}
+
+/** Finds the files that a config speaks of and reads them into policies and roles. Throws AppError. */
+export async function openConfigured(
+  { config, folder, note }: ChosenConfig,
+  request: WorkspaceRequest,
+  ports: WorkspacePorts,
+): Promise<OpenWorkspace> {
+  const { files, host } = ports;
   if (note !== undefined) host.warning(note);
   const wanted = config.paths.length > 0 ? config.paths : ['.'];
   const partial = request.paths.length > 0;

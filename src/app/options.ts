@@ -53,6 +53,24 @@ export const lintOptions: readonly OptionDefinition[] = [
     doors: ['cli', 'action'],
   },
   {
+    name: 'base',
+    argument: 'REF or FOLDER',
+    description:
+      'Compare with a branch, tag or commit, or a folder, and run the rules about what is new; default: nothing is compared',
+    doors: ['cli'],
+  },
+  {
+    name: 'no-merge-base',
+    description: 'Compare with the base itself, not with where this folder left it',
+    doors: ['cli'],
+  },
+  {
+    name: 'base-ref',
+    description:
+      'Branch, tag or commit to compare with: what is new since this one left it, judged by the config as it is there',
+    doors: ['action'],
+  },
+  {
     name: 'policy-type',
     argument: 'TYPE',
     values: policyTypeValues,

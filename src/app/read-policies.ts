@@ -31,6 +31,24 @@ export async function readPolicies(
   files: Files,
   host: Host,
 ): Promise<ReadPolicies> {
+  const { empty, ...read } = await readFound(found, policyType, files, host);
+  if (empty.length > 0)
+    throw new AppError('no-policies', `No IAM policy in ${empty.map((file) => `\`${file}\``).join(', ')}.`);
+  if (read.parsed.length === 0 && read.unread.length === 0)
+    throw new AppError(
+      'no-policies',
+      `No IAM policy in ${found.length === 1 ? 'the one file' : `the ${found.length} files`} looked at.`,
+    );
+  return read;
+}
+
+/** Reads every file into policies, and says which of those the user named are `empty`: they hold none. */
+export async function readFound(
+  found: readonly FoundFile[],
+  policyType: PolicyType | undefined,
+  files: Files,
+  host: Host,
+): Promise<ReadPolicies & { readonly empty: readonly string[] }> {
   const { sources, unread } = readSources(found, files, host);
   const named = new Set(found.filter((file) => file.named).map((file) => file.path));
   const parsed: ParsedFile[] = [];
@@ -53,15 +71,8 @@ export async function readPolicies(
     keep(onlyFrom(await parseModule([...members, ...context]), members), members);
   }
 
-  if (empty.length > 0)
-    throw new AppError('no-policies', `No IAM policy in ${empty.map((file) => `\`${file}\``).join(', ')}.`);
-  if (parsed.length === 0 && unread.length === 0)
-    throw new AppError(
-      'no-policies',
-      `No IAM policy in ${found.length === 1 ? 'the one file' : `the ${found.length} files`} looked at.`,
-    );
   const used = new Set(parsed.flatMap(filesOf));
-  return { sources: sources.filter((source) => used.has(source.file)), parsed, unread };
+  return { sources: sources.filter((source) => used.has(source.file)), parsed, unread, empty };
 }
 
 function readSources(

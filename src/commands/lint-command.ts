@@ -1,11 +1,14 @@
 import { Option } from 'commander';
 import { type FailOn, type Format, lintOptions } from '../app/options.ts';
+import type { Trees } from '../app/ports.ts';
 import type { PolicyType } from '../core/model/policy.ts';
 import { type CommandContext, deliver } from './command.ts';
 
 interface LintFlags {
   readonly config?: string;
   readonly failOn: FailOn;
+  readonly base?: string;
+  readonly mergeBase: boolean;
   readonly policyType?: PolicyType;
   readonly format: Format;
   readonly output?: string;
@@ -14,7 +17,7 @@ interface LintFlags {
 }
 
 /** `roleproof lint [paths…]` */
-export function addLintCommand(context: CommandContext): void {
+export function addLintCommand(context: CommandContext, openTrees: () => Promise<Trees>): void {
   const command = context.program
     .command('lint')
     .description('Lint IAM policies, CloudFormation templates and Terraform modules')
@@ -34,9 +37,16 @@ export function addLintCommand(context: CommandContext): void {
     const { lintFiles } = await import('../app/lint.ts');
     const { renderReport } = await import('../app/render-report.ts');
     const ports = context.ports(flags.quiet === true);
-    const { config, failOn, policyType, output } = flags;
+    const { config, failOn, policyType, output, mergeBase } = flags;
     const { today, version } = context;
-    const outcome = await lintFiles({ paths, config, failOn, policyType, today, version }, ports);
+    const base =
+      flags.base === undefined
+        ? undefined
+        : { ref: flags.base, mergeBase, configFrom: 'head' as const, optional: false };
+    const outcome = await lintFiles(
+      { paths, config, failOn, policyType, base, today, version },
+      { ...ports, openTrees },
+    );
     const colors = output === undefined && flags.color && context.useColors;
     deliver(await renderReport(outcome, flags.format, { colors }), output, ports);
     context.exit(outcome.exitCode);

@@ -4,7 +4,7 @@ import { presets } from './preset.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 
 /** The name of the config in the folder it speaks of. */
-const configName = 'roleproof.yaml';
+export const configName = 'roleproof.yaml';
 
 export interface ChosenConfig {
   readonly config: Config;

@@ -49,6 +49,7 @@ export function createWorkspace(
       accesses.set(role, access);
       return access;
     },
+    change: undefined,
   };
 }
 

@@ -10,10 +10,12 @@ export interface Unchecked {
 /** The words for what the report names by id. */
 const subjects: Readonly<Record<string, string>> = {
   'access-analyzer': 'AWS Access Analyzer',
+  base: 'What is new',
 };
 
 const reasons: Readonly<Record<string, string>> = {
   'no-credentials': 'there are no AWS credentials here, so only the offline rules ran.',
+  'not-asked': 'no base to compare with was named, so the rules about what is new are silent.',
   off: 'it is switched off, so only the offline rules ran.',
 };
 

@@ -1,6 +1,7 @@
 import type { Reference } from '../iam/reference.ts';
 import type { RoleAccess } from '../iam/role-access.ts';
 import type { RolePolicies } from '../iam/role-policies.ts';
+import type { Diff } from '../model/diff.ts';
 import type { Severity } from '../model/finding.ts';
 import type {
   Condition,
@@ -62,6 +63,12 @@ export interface DocumentContext<M extends Messages> extends RuleContext<M> {
   readonly attachedTo: readonly RoleDefinition[];
 }
 
+/** What a workspace was before, and what came of it. */
+export interface WorkspaceChange {
+  readonly diff: Diff;
+  readonly base: Workspace;
+}
+
 /** Everything that was read in a run. */
 export interface Workspace {
   readonly sources: readonly Source[];
@@ -79,6 +86,8 @@ export interface Workspace {
   readonly rolePolicies: readonly RolePolicies[];
   /** What one of these roles can do; worked out once. */
   accessOf(role: RolePolicies): RoleAccess;
+  /** Undefined where the run compares with nothing: rules that need a before are silent. */
+  readonly change: WorkspaceChange | undefined;
 }
 
 /** What a rule looks at. Each visit is optional; a rule has at least one. */
