@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { referenceText } from '../../src/dev/reference-text.ts';
 
-const asset = new URL('../../src/core/iam/data/reference.br', import.meta.url);
+const asset = new URL('../../src/core/iam/data/reference.txt', import.meta.url);
 
 test('the committed reference is what the installed service data packs to', async () => {
   const text = await referenceText();
-  expect(brotliDecompressSync(readFileSync(asset)).toString('latin1') === text).toBe(true);
+  expect(readFileSync(asset, 'latin1') === text).toBe(true);
 });
 
 test('packing twice gives the same ASCII text', async () => {
@@ -17,5 +16,5 @@ test('packing twice gives the same ASCII text', async () => {
 });
 
 test('the committed reference stays small', () => {
-  expect(readFileSync(asset).length).toBeLessThanOrEqual(180_000);
+  expect(readFileSync(asset).length).toBeLessThanOrEqual(1_000_000);
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type * as Library from '../../src/index.ts';
 
-const library = (await import(join(import.meta.dirname, '../../dist/index.js'))) as typeof Library;
+const library = (await import(join(import.meta.dirname, '../../dist/index.mjs'))) as typeof Library;
 
 test('exports these names and no others', () => {
   expect(Object.keys(library).sort()).toEqual([

@@ -1,9 +1,10 @@
-export const id = 294;
-export const ids = [294];
-export const modules = {
+"use strict";
+exports.id = 294;
+exports.ids = [294];
+exports.modules = {
 
 /***/ 6294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderReport: () => (/* binding */ renderReport)
@@ -30,3 +31,4 @@ async function renderReport(outcome, format, options) {
 /***/ })
 
 };
+;

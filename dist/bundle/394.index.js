@@ -1,9 +1,10 @@
-export const id = 394;
-export const ids = [394];
-export const modules = {
+"use strict";
+exports.id = 394;
+exports.ids = [394];
+exports.modules = {
 
 /***/ 5394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -396,3 +397,4 @@ function parse_yaml_listOf(source, items) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 467;
-export const ids = [467];
-export const modules = {
+"use strict";
+exports.id = 467;
+exports.ids = [467];
+exports.modules = {
 
 /***/ 5404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ chooseConfig)
@@ -53,7 +54,7 @@ function join(folder, path) {
 /***/ }),
 
 /***/ 8255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ presets)
@@ -115,7 +116,7 @@ const presets = [provisionAccount];
 /***/ }),
 
 /***/ 8467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -504,7 +505,7 @@ function unknownTopic(word, what, known) {
 /***/ }),
 
 /***/ 3786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ findFiles)
@@ -551,7 +552,7 @@ function candidates(list, path) {
 /***/ }),
 
 /***/ 9012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -669,7 +670,7 @@ async function openWorkspace(request, ports) {
 /***/ }),
 
 /***/ 6318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ readPolicies)
@@ -786,3 +787,4 @@ function append(map, key, value) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 545;
-export const ids = [545,394];
-export const modules = {
+"use strict";
+exports.id = 545;
+exports.ids = [545,394];
+exports.modules = {
 
 /***/ 1545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -342,7 +343,7 @@ function suppressionOf(value, ruleIds, read) {
 /***/ }),
 
 /***/ 5394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -735,3 +736,4 @@ function parse_yaml_listOf(source, items) {
 /***/ })
 
 };
+;

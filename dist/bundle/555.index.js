@@ -1,9 +1,10 @@
-export const id = 555;
-export const ids = [555];
-export const modules = {
+"use strict";
+exports.id = 555;
+exports.ids = [555];
+exports.modules = {
 
 /***/ 2555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -134,3 +135,4 @@ function escapeJson(json) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 672;
-export const ids = [672];
-export const modules = {
+"use strict";
+exports.id = 672;
+exports.ids = [672];
+exports.modules = {
 
 /***/ 706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ choiceOf),
@@ -57,7 +58,7 @@ function extended(row, branches) {
 /***/ }),
 
 /***/ 7976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ propertyOf),
@@ -101,7 +102,7 @@ function stringsOf(value, when) {
 /***/ }),
 
 /***/ 7105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OH: () => (/* binding */ segmentsAt),
@@ -216,7 +217,7 @@ function moved(each, by) {
 /***/ }),
 
 /***/ 5290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ unknownAt)
@@ -234,7 +235,7 @@ function excerpt({ source, start, end }) {
 /***/ }),
 
 /***/ 2672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -3375,3 +3376,4 @@ function once(problems) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 7;
-export const ids = [7];
-export const modules = {
+"use strict";
+exports.id = 7;
+exports.ids = [7];
+exports.modules = {
 
 /***/ 5404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ chooseConfig)
@@ -53,7 +54,7 @@ function join(folder, path) {
 /***/ }),
 
 /***/ 8255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ presets)
@@ -115,7 +116,7 @@ const presets = [provisionAccount];
 /***/ }),
 
 /***/ 5388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1045,7 +1046,7 @@ async function chooseTrees(request, { files, trees }) {
 /***/ }),
 
 /***/ 3786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ findFiles)
@@ -1092,7 +1093,7 @@ function candidates(list, path) {
 /***/ }),
 
 /***/ 6318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ readPolicies)
@@ -1209,3 +1210,4 @@ function append(map, key, value) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 722;
-export const ids = [722];
-export const modules = {
+"use strict";
+exports.id = 722;
+exports.ids = [722];
+exports.modules = {
 
 /***/ 9722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -244,3 +245,4 @@ async function git(folder, arguments_, stdin = '') {
 /***/ })
 
 };
+;

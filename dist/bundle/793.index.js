@@ -1,9 +1,10 @@
-export const id = 793;
-export const ids = [793,555];
-export const modules = {
+"use strict";
+exports.id = 793;
+exports.ids = [793,555];
+exports.modules = {
 
 /***/ 7503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readLevels),
@@ -16,7 +17,7 @@ const readLevels = ['Read', 'List'];
 /***/ }),
 
 /***/ 4793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,7 +72,7 @@ function orderedLevels(levels) {
 /***/ }),
 
 /***/ 2555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -202,3 +203,4 @@ function escapeJson(json) {
 /***/ })
 
 };
+;

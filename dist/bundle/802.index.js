@@ -1,9 +1,10 @@
-export const id = 802;
-export const ids = [802];
-export const modules = {
+"use strict";
+exports.id = 802;
+exports.ids = [802];
+exports.modules = {
 
 /***/ 706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ choiceOf),
@@ -57,7 +58,7 @@ function extended(row, branches) {
 /***/ }),
 
 /***/ 8802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1486,7 +1487,7 @@ function readTemplate(source, tree) {
 /***/ }),
 
 /***/ 7976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ propertyOf),
@@ -1530,7 +1531,7 @@ function stringsOf(value, when) {
 /***/ }),
 
 /***/ 7105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OH: () => (/* binding */ segmentsAt),
@@ -1645,7 +1646,7 @@ function moved(each, by) {
 /***/ }),
 
 /***/ 5290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ unknownAt)
@@ -1663,3 +1664,4 @@ function excerpt({ source, start, end }) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 838;
-export const ids = [838];
-export const modules = {
+"use strict";
+exports.id = 838;
+exports.ids = [838];
+exports.modules = {
 
 /***/ 57:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GI: () => (/* binding */ dataSentence),
@@ -50,7 +51,7 @@ function dataSentence({ tool }) {
 /***/ }),
 
 /***/ 1929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ mostSevereFirst),
@@ -80,7 +81,7 @@ function rank(severity) {
 /***/ }),
 
 /***/ 491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vk: () => (/* binding */ grantedRows),
@@ -153,7 +154,7 @@ function grants({ policyType }) {
 /***/ }),
 
 /***/ 8630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
@@ -175,7 +176,7 @@ function enumerate(items) {
 /***/ }),
 
 /***/ 1838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -397,7 +398,7 @@ function capitalise(text) {
 /***/ }),
 
 /***/ 1188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ roleNotes)
@@ -451,7 +452,7 @@ function shortName(arn) {
 /***/ }),
 
 /***/ 9005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ rowsThatFit),
@@ -477,7 +478,7 @@ function utf8Length(text) {
 /***/ }),
 
 /***/ 5993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ verdictSentence),
@@ -518,3 +519,4 @@ function consequence({ verdict, failOn, findings }) {
 /***/ })
 
 };
+;

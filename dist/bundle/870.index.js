@@ -1,9 +1,10 @@
-export const id = 870;
-export const ids = [870];
-export const modules = {
+"use strict";
+exports.id = 870;
+exports.ids = [870];
+exports.modules = {
 
 /***/ 7503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readLevels),
@@ -16,7 +17,7 @@ const readLevels = ['Read', 'List'];
 /***/ }),
 
 /***/ 3032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ describeDiffAction),
@@ -148,7 +149,7 @@ function countOf(entries, noun) {
 /***/ }),
 
 /***/ 8630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
@@ -170,7 +171,7 @@ function enumerate(items) {
 /***/ }),
 
 /***/ 7870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -271,7 +272,7 @@ function some(items, render) {
 /***/ }),
 
 /***/ 9005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ rowsThatFit),
@@ -297,3 +298,4 @@ function utf8Length(text) {
 /***/ })
 
 };
+;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
@@ -12,37 +12,48 @@ async function buildDist(target: string): Promise<void> {
   cpSync(join(root, 'src/core/iam/data'), join(root, 'lib/core/iam/data'), { recursive: true });
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
+  const bundle = join(target, 'bundle');
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   execFileSync(
     process.execPath,
-    [
-      ncc,
-      'build',
-      join(root, 'lib/doors.js'),
-      '-o',
-      join(target, 'bundle'),
-      '--license',
-      'licenses.txt',
-      '--quiet',
-    ],
-    {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
+    [ncc, 'build', commonJsEntry(), '-o', bundle, '--license', 'licenses.txt', '--quiet'],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
+  writeFileSync(join(bundle, 'package.json'), '{ "type": "commonjs" }\n');
+  for (const name of readdirSync(bundle).filter((file) => file.endsWith('.js')))
+    writeFileSync(join(bundle, name), compiledAtOnce(readFileSync(join(bundle, name), 'utf8')));
   const library: object = await import(join(root, 'lib/index.js'));
   const names = Object.keys(library).sort().join(', ');
-  writeFileSync(join(target, 'package.json'), '{ "type": "module" }\n');
+  writeFileSync(join(target, 'package.json'), '{ "type": "commonjs" }\n');
+  writeFileSync(join(target, 'cli.js'), "#!/usr/bin/env node\nrequire('./bundle/index.js').cli();\n", {
+    mode: 0o755,
+  });
+  writeFileSync(join(target, 'action.js'), "require('./bundle/index.js').action();\n");
   writeFileSync(
-    join(target, 'cli.js'),
-    "#!/usr/bin/env node\nimport { cli } from './bundle/index.js';\nawait cli();\n",
-    { mode: 0o755 },
+    join(target, 'index.mjs'),
+    `import bundle from './bundle/index.js';\nexport const { ${names} } = await bundle.library();\n`,
   );
-  writeFileSync(join(target, 'action.js'), "import { action } from './bundle/index.js';\nawait action();\n");
-  writeFileSync(
-    join(target, 'index.js'),
-    `import { library } from './bundle/index.js';\nexport const { ${names} } = await library();\n`,
-  );
+}
+
+/**
+ * The doors again, outside of any package that calls itself a module: the bundler then writes CommonJS, which Node loads
+ * some 20 ms faster, as it need not load all of its own modules that any chunk may ask for.
+ */
+function commonJsEntry(): string {
+  const folder = join(root, 'lib/commonjs');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{}\n');
+  writeFileSync(join(folder, 'doors.js'), "export { action, cli, library } from '../doors.js';\n");
+  return join(folder, 'doors.js');
+}
+
+/**
+ * Writes the function around each bundled module as one that the engine takes to be called at once. As an arrow function
+ * it is read twice, to skip it and to run it, which costs a cold start some 30 ms.
+ * https://v8.dev/blog/preparser#pife
+ */
+function compiledAtOnce(chunk: string): string {
+  return chunk.replaceAll(/^(\/\*\*\*\/ \()\(([\w, ]*)\) => \{$/gm, '$1function ($2) {');
 }
 
 await buildDist(process.argv[2] ?? join(root, 'dist'));

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import {
   type PackedManagedPolicy,
   packManagedPolicies,
@@ -9,31 +8,13 @@ import {
 } from '../core/iam/managed-policies.ts';
 import { fetchManagedPolicies, readManagedPolicy } from './read-managed-policies.ts';
 
-const target = join(import.meta.dirname, '../../src/core/iam/data/managed-policies.br');
-
-/**
- * Packs AWS managed policies: those of a folder of JSON files, or with `--live` those already packed and any whose ARN is
- * named, as they are in an account today.
- */
-function packInto(file: string, policies: readonly PackedManagedPolicy[]): void {
-  const text = packManagedPolicies(policies);
-  // Another Node release may compress the same text to other bytes.
-  if (packed() === text) return;
-  writeFileSync(
-    file,
-    brotliCompressSync(text, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-      },
-    }),
-  );
-}
+const target = join(import.meta.dirname, '../../src/core/iam/data/managed-policies.txt');
 
 function packed(): string {
-  return existsSync(target) ? brotliDecompressSync(readFileSync(target)).toString('utf8') : '';
+  return existsSync(target) ? readFileSync(target, 'utf8') : '';
 }
 
+/** Those of a folder of JSON files; with `--live` those already packed and any whose ARN is named, as an account has them today. */
 function policiesOf([source, ...arns]: readonly string[]): readonly PackedManagedPolicy[] {
   if (source === undefined) throw new Error('Name a folder of managed policies, or say --live');
   if (source === '--live') {
@@ -48,5 +29,5 @@ function policiesOf([source, ...arns]: readonly string[]): readonly PackedManage
 }
 
 const policies = policiesOf(process.argv.slice(2));
-packInto(target, policies);
+writeFileSync(target, packManagedPolicies(policies));
 process.stdout.write(policies.map(({ arn, version }) => `${arn} ${version}\n`).join(''));

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
 
-/** The packed service reference that ships with the program, as text. */
+/** The packed service reference that ships with the program, as text. It is ASCII, and read as such it takes half the memory. */
 export function packedReference(): string {
-  const packed = readFileSync(new URL('../../core/iam/data/reference.br', import.meta.url));
-  // In one piece: growing the output by the default 16 KB costs a millisecond.
-  return brotliDecompressSync(packed, { chunkSize: 1 << 20 }).toString('latin1');
+  return readFileSync(new URL('../../core/iam/data/reference.txt', import.meta.url), 'latin1');
 }

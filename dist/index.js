@@ -1,2 +1,0 @@
-import { library } from './bundle/index.js';
-export const { AppError, accessOfRole, buildReport, contains, createWorkspace, defaultSettings, expandAction, grantedByDocument, intersects, lint, loadManagedPolicies, loadReference, matches, parse, positionAt, renderJson, renderSummary, renderText, rules, version } = await library();
