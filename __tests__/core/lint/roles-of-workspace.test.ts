@@ -146,7 +146,7 @@ describe('a role of a template', () => {
     Properties: { Roles: !If [Prod, [!Ref Reader], !Ref 'AWS::NoValue'], PolicyDocument: ${reads('s3:Get*')} }
 `;
     const [reader] = rolesIn({ 'role.yaml': template(managed, attached) });
-    expect(reader?.policies.map(({ kind, when }) => [kind, when])).toEqual([
+    expect(reader?.policies.map(({ kind, when }) => [kind, when])).toMatchObject([
       ['inline', [{ condition: 'Prod', is: true }]],
       ['managed', [{ condition: 'Prod', is: true }]],
     ]);
@@ -161,7 +161,7 @@ describe('a role of a template', () => {
       rolesIn({ 'role.yaml': template('[]', attached(roles)) })[0]?.policies.map(({ when }) => when);
     const branches = `[!If [Prod, !Ref Reader, !Ref 'AWS::NoValue'], !If [Prod, !Ref 'AWS::NoValue', !Ref Reader]]`;
     expect(guardsOf('[!Ref Reader]')).toEqual([[]]);
-    expect(guardsOf(branches)).toEqual([
+    expect(guardsOf(branches)).toMatchObject([
       [{ condition: 'Prod', is: true }],
       [{ condition: 'Prod', is: false }],
     ]);

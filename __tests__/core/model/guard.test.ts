@@ -90,9 +90,9 @@ describe('isCoveredBy', () => {
     ];
   }
 
-  test('tells eight conditions apart and says no rather than more', () => {
+  test('tells a dozen conditions apart and says no rather than take long', () => {
     expect(isCoveredBy([], chain(8))).toBe(true);
-    expect(isCoveredBy([], chain(9))).toBe(false);
+    expect(isCoveredBy([], chain(12))).toBe(true);
     expect(isCoveredBy([], chain(300))).toBe(false);
   });
 });

@@ -1,3 +1,5 @@
+import { type Formula, isSatisfiable, not } from './formula.ts';
+
 /**
  * Under which conditions of a template something exists: all of the literals hold. The empty guard is always true.
  * `condition` is the CloudFormation condition name or the Terraform expression, as written.
@@ -7,6 +9,8 @@ export type Guard = readonly Literal[];
 export interface Literal {
   readonly condition: string;
   readonly is: boolean;
+  /** What the condition says when it holds, where the template tells more than its name. */
+  readonly means?: Formula;
 }
 
 /** Exists in every deployment. */
@@ -16,30 +20,49 @@ export const always: Guard = [];
 export function both(a: Guard, b: Guard): Guard {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
-  return [...a, ...b.filter((x) => !a.some((y) => y.condition === x.condition && y.is === x.is))];
-}
-
-/** Whether some deployment can satisfy both: no condition is demanded true here and false there. */
-export function canCoexist(a: Guard, b: Guard): boolean {
-  return !a.some((x) => b.some((y) => y.condition === x.condition && y.is !== x.is));
-}
-
-/** Whether `a` holds in every deployment in which `b` holds. */
-export function isImpliedBy(a: Guard, b: Guard): boolean {
-  return a.every((x) => b.some((y) => y.condition === x.condition && y.is === x.is));
+  return [...a, ...b.filter((x) => !a.some((y) => isSame(x, y)))];
 }
 
 /**
- * Whether in every deployment in which `when` holds one of the alternatives does. Right wherever it says yes; where
- * more than eight conditions have to be told apart it says no.
+ * Whether some deployment can satisfy both: no condition is demanded true here and false there, and what the conditions
+ * mean can be so at once. Right wherever it says no.
  */
-export function isCoveredBy(when: Guard, alternatives: readonly Guard[], splits = 8): boolean {
-  if (!canCoexist(when, when)) return true;
-  const possible = alternatives.filter((alternative) => canCoexist(alternative, when));
-  if (possible.some((alternative) => isImpliedBy(alternative, when))) return true;
-  const open = possible[0]?.find((x) => !when.some((y) => y.condition === x.condition));
-  if (open === undefined || splits === 0) return false;
-  return [true, false].every((is) =>
-    isCoveredBy([...when, { condition: open.condition, is }], possible, splits - 1),
+export function canCoexist(a: Guard, b: Guard): boolean {
+  if (a.some((x) => b.some((y) => x.condition === y.condition && x.is !== y.is))) return false;
+  return !(a.some(hasMeaning) || b.some(hasMeaning)) || isSatisfiable([...a, ...b].map(formulaOf));
+}
+
+/** Whether `a` holds in every deployment in which `b` holds. Right wherever it says yes. */
+export function isImpliedBy(a: Guard, b: Guard): boolean {
+  return a.every(
+    (x) =>
+      b.some((y) => isSame(x, y)) ||
+      ((hasMeaning(x) || b.some(hasMeaning)) && !isSatisfiable([...b.map(formulaOf), not(formulaOf(x))])),
   );
+}
+
+/**
+ * Whether in every deployment in which `when` holds one of the alternatives does. Right wherever it says yes; where very
+ * many conditions have to be told apart it says no.
+ */
+export function isCoveredBy(when: Guard, alternatives: readonly Guard[]): boolean {
+  if (alternatives.some((alternative) => isImpliedBy(alternative, when))) return true;
+  const missing = alternatives.map((each) => not({ kind: 'all', of: each.map(formulaOf) }));
+  return !isSatisfiable([...when.map(formulaOf), ...missing], stepsToCover);
+}
+
+/** Rules ask for this once for a principal or a statement, so it may take longer. */
+const stepsToCover = 20_000;
+
+function isSame(x: Literal, y: Literal): boolean {
+  return x.condition === y.condition && x.is === y.is;
+}
+
+function hasMeaning({ means }: Literal): boolean {
+  return means !== undefined;
+}
+
+function formulaOf({ condition, is, means }: Literal): Formula {
+  const formula = means ?? { kind: 'atom', name: condition };
+  return is ? formula : not(formula);
 }

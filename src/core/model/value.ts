@@ -28,6 +28,8 @@ export interface Hole {
   readonly name: string;
   /** What fills it when nobody says otherwise: the parameter's or variable's default. */
   readonly default?: string;
+  /** All that can fill it, where the template restricts it to these. */
+  readonly values?: readonly string[];
 }
 
 export interface NumberValue {

@@ -18,6 +18,7 @@ import {
   type Value,
   entryOf,
 } from '../model/value.ts';
+import { withAllowedValues } from './allowed-values.ts';
 import { branchesOf, holeOf, scalarOf, stringsOf } from './branches.ts';
 
 /** What is known of a policy document besides its text: all of {@link PolicyDocument} that a reader cannot see in the tree. */
@@ -67,7 +68,7 @@ interface Variant {
 function effectsOf(statement: MapValue, when: Guard, unresolved: UnknownValue[]): readonly Variant[] {
   const effect = entryOf(statement, 'Effect')?.value;
   if (effect === undefined) return [{ effect, when }];
-  const branches = effect.kind === 'list' ? [] : branchesOf(effect, when);
+  const branches = effect.kind === 'list' ? [] : branchesOf(withAllowedValues(effect), when);
   if (branches.length === 0) return [{ effect: undefined, when }];
   return branches.map((branch) => {
     if (branch.value.kind === 'unknown') unresolved.push(branch.value);
@@ -93,9 +94,9 @@ function readStatement(
     tree,
     sid: scalarOf(entryOf(tree, 'Sid')?.value),
     effect,
-    action: action && readList(action, when),
+    action: action && readList({ ...action, value: withAllowedValues(action.value) }, when),
     resource: resource && readList(resource, when),
-    principal: principal && readPrincipal(principal, when),
+    principal: principal && readPrincipal({ ...principal, value: withAllowedValues(principal.value) }, when),
     conditions: conditions === undefined ? [] : readConditions(conditions, when),
   };
 }

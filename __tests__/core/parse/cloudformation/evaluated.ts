@@ -12,6 +12,7 @@ const sections = {
   Parameters: {
     Bucket: { Type: 'String' },
     Env: { Type: 'String', Default: 'prod', AllowedValues: ['dev', 'prod'] },
+    Stage: { Type: 'String' },
     Account: { Type: 'Number', Default: 111122223333 },
     Arns: { Type: 'CommaDelimitedList', Default: 'a,b' },
     Stored: { Type: 'AWS::SSM::Parameter::Value<String>', Default: '/name/of/it' },
@@ -28,7 +29,7 @@ const sections = {
   },
   Conditions: {
     A: { 'Fn::Equals': [{ Ref: 'Env' }, 'prod'] },
-    B: { 'Fn::Equals': [{ Ref: 'Env' }, 'dev'] },
+    B: { 'Fn::Equals': [{ Ref: 'Stage' }, 'two'] },
     C: { 'Fn::Not': [{ Condition: 'A' }] },
   },
 };

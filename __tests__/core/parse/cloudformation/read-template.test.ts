@@ -219,7 +219,7 @@ Resources:
 describe('what is attached', () => {
   const file = readYamlTemplate(`
 Parameters: {Name: {Type: String}, Names: {Type: CommaDelimitedList}}
-Conditions: {On: !Equals [a, b]}
+Conditions: {On: !Equals [!Ref Name, b]}
 Resources:
   Role: {Type: AWS::IAM::Role, Condition: On, Properties: {ManagedPolicyArns: [arn:a, !Ref Managed, !Ref Names]}}
   Named: {Type: AWS::IAM::Role, Properties: {RoleName: the-role}}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Template, readSections } from '../../../../src/core/parse/cloudformation/template.ts';
 import { parseYaml } from '../../../../src/core/parse/parse-yaml.ts';
-import { shownGuard, written } from './evaluated.ts';
+import { written } from './evaluated.ts';
 
 describe('the sections of a template', () => {
   test('parameters with what they may be', () => {
@@ -65,11 +65,11 @@ Resources:
 `);
     expect([...conditions.values()].map(written)).toEqual(['!Equals [a, b]']);
     expect(
-      [...resources.values()].map(({ pointer, type, when }) => [pointer, type.text, shownGuard(when)]),
+      [...resources.values()].map(({ pointer, type, condition }) => [pointer, type.text, condition?.text]),
     ).toEqual([
       ['/Resources/A', 'Custom::A', 'On'],
-      ['/Resources/B', 'Custom::B', ''],
-      ['/Resources/C', 'Custom::Last', ''],
+      ['/Resources/B', 'Custom::B', undefined],
+      ['/Resources/C', 'Custom::Last', undefined],
     ]);
   });
 

@@ -1,20 +1,21 @@
-import { type Guard, both } from '../../model/guard.ts';
+import { type Guard, type Literal, always, both } from '../../model/guard.ts';
 import type { ParseProblem } from '../../model/policy.ts';
 import type { Span } from '../../model/source.ts';
 import type { MapEntry, MapValue, StringValue, UnknownValue, Value } from '../../model/value.ts';
 import { maxDepth } from '../parsed.ts';
 import { type Segment, segmentsOf } from '../segment.ts';
 import { choiceOf, combine, maxBranches } from './branches.ts';
+import { createConditions } from './conditions.ts';
 import type { Call } from './intrinsic.ts';
 import { intrinsics } from './intrinsics.ts';
-import { isIntrinsic } from './located.ts';
+import { type Conditions, isIntrinsic } from './located.ts';
 import { marked } from './marked.ts';
 import type { Template } from './template.ts';
 import { type Text, segmentsAt } from './text.ts';
 import { unknownAt } from './unknown.ts';
 
 /** Evaluates values of one template. */
-export interface Evaluator {
+export interface Evaluator extends Conditions {
   readonly template: Template;
   /** What a value is where `when` holds; undefined where nothing is there. Guards of choices leave out `when`. */
   evaluate(value: Value, when: Guard): Value | undefined;
@@ -39,9 +40,21 @@ const maxLevels = 2 * maxDepth;
  * ends; the work is bounded all the same, since trees may share parts (YAML aliases) and texts may double.
  */
 export function createEvaluator(template: Template): Evaluator {
-  const run: Run = { template, problems: new Map(), pieces: new WeakMap(), work: 0, isExhausted: false };
+  const run: Run = {
+    template,
+    literal: createConditions({
+      template,
+      evaluate: (value) => evaluate(run, value, always, 0),
+      report: (message, span) => report(run, message, span),
+    }),
+    problems: new Map(),
+    pieces: new WeakMap(),
+    work: 0,
+    isExhausted: false,
+  };
   return {
     template,
+    literal: run.literal,
     evaluate: (value, when) => evaluate(run, value, when, 0),
     piecesOf: (text) => piecesOf(run, text),
     report: (message, span) => report(run, message, span),
@@ -51,6 +64,7 @@ export function createEvaluator(template: Template): Evaluator {
 
 interface Run {
   readonly template: Template;
+  readonly literal: (condition: string, is: boolean) => Literal;
   readonly problems: Map<string, ParseProblem>;
   /** Of the texts that were put together. */
   readonly pieces: WeakMap<StringValue, () => readonly Segment[]>;
@@ -109,6 +123,7 @@ function callOf(run: Run, name: string, span: Span, when: Guard, level: number):
     span,
     evaluate: (value, under) =>
       evaluate(run, value, under === undefined ? when : both(when, [under]), level + 1),
+    literal: run.literal,
     each(values, make) {
       const combinations = combine(values, (work) => spend(run, work));
       if (combinations === undefined) return run.work > maxWork ? tooMuch(run, span) : tooManyBranches(span);

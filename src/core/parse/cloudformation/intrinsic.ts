@@ -22,6 +22,8 @@ export interface Call {
   readonly span: Span;
   /** The value of an argument; `under` one more condition, where only that branch is looked at. */
   evaluate(value: Value, under?: Literal): Value | undefined;
+  /** A condition of the template with what it says. */
+  literal(condition: string, is: boolean): Literal;
   /** Calls `make` with the values of every combination of branches; none of those is a choice. */
   each(
     values: readonly (Value | undefined)[],

@@ -1,4 +1,4 @@
-import { type Guard, both, canCoexist } from '../../model/guard.ts';
+import { type Guard, type Literal, both, canCoexist } from '../../model/guard.ts';
 import { type MapValue, type Value, entryOf } from '../../model/value.ts';
 import { readIf } from './intrinsics/if.ts';
 import { joinPointer } from './join-pointer.ts';
@@ -20,13 +20,18 @@ export interface Followed {
   readonly wrong: readonly Located[];
 }
 
+/** What the conditions of a template say: the evaluator of its values knows. */
+export interface Conditions {
+  literal(condition: string, is: boolean): Literal;
+}
+
 /** Follows property names, and `*` through lists, into every branch of `Fn::If` on the way but not at its end. */
-export function follow(from: Located, path: readonly string[]): Followed {
+export function follow(from: Located, path: readonly string[], conditions: Conditions): Followed {
   let found: readonly Located[] = [from];
   const hidden: Located[] = [];
   const wrong: Located[] = [];
   for (const step of path)
-    found = found.flatMap(branchesAt).flatMap((at) => {
+    found = branchesOfAll(found, conditions).flatMap((at) => {
       const { value } = at;
       if (isIntrinsic(value)) hidden.push(at);
       else if (step === '*' && value.kind === 'list') return itemsOf(value, at);
@@ -37,8 +42,13 @@ export function follow(from: Located, path: readonly string[]): Followed {
   return { found, hidden, wrong };
 }
 
-/** The branches of `Fn::If` that can be there; none for `AWS::NoValue`. A loop, so that no nesting is too deep. */
-export function branchesAt(from: Located): readonly Located[] {
+/** The branches of `Fn::If` that can be there, of each place. */
+export function branchesOfAll(places: readonly Located[], conditions: Conditions): readonly Located[] {
+  return places.flatMap((at) => branchesAt(at, conditions));
+}
+
+/** None for `AWS::NoValue`. A loop, so that no nesting is too deep. */
+function branchesAt(from: Located, conditions: Conditions): readonly Located[] {
   const branches: Located[] = [];
   const open = [from];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
@@ -48,7 +58,7 @@ export function branchesAt(from: Located): readonly Located[] {
       continue;
     }
     for (const is of [false, true]) {
-      const literal = [{ condition: choice.condition, is }];
+      const literal = [conditions.literal(choice.condition, is)];
       if (!canCoexist(at.when, literal)) continue;
       open.push({
         value: is ? choice.value : choice.otherwise,

@@ -4,7 +4,7 @@ import { parseEmbeddedJson } from '../embedded-json.ts';
 import { readPolicyDocument } from '../policy-document.ts';
 import { branchesOf, choiceOf } from './branches.ts';
 import type { Evaluator } from './evaluate.ts';
-import { type Located, branchesAt, follow } from './located.ts';
+import { type Located, branchesOfAll, follow } from './located.ts';
 import type { PolicyPlace } from './policy-places.ts';
 import { isAllHoles } from './text.ts';
 import { unknownAt } from './unknown.ts';
@@ -19,10 +19,10 @@ export interface FoundDocuments {
 
 /** Reads the policy documents at a place of a resource. A role has one trust policy, whatever is chosen in it. */
 export function readDocuments(properties: Located, place: PolicyPlace, evaluator: Evaluator): FoundDocuments {
-  const { found, hidden, wrong } = follow(properties, place.path);
+  const { found, hidden, wrong } = follow(properties, place.path, evaluator);
   for (const { value, pointer } of wrong)
     evaluator.report(`${pointer} is not what it must be to hold a policy document`, value.span);
-  const written = place.policyType === 'trust' ? found : found.flatMap(branchesAt);
+  const written = place.policyType === 'trust' ? found : branchesOfAll(found, evaluator);
   return {
     documents: written.flatMap((at) => readDocument(at, place, evaluator) ?? []),
     hidden: hidden.map((at) => ({ ...at, value: hiddenAt(at, evaluator) })),

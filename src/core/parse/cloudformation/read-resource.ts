@@ -1,3 +1,4 @@
+import { always, canCoexist } from '../../model/guard.ts';
 import { entryOf } from '../../model/value.ts';
 import type { Evaluator } from './evaluate.ts';
 import { attachmentsOf, identityOf, identityTypes } from './identities.ts';
@@ -23,13 +24,19 @@ const readers: ReadonlyMap<string, ReadResource> = new Map([
   ['AWS::Serverless::StateMachine', readServerless],
 ]);
 
-/** Reads the policies that a resource carries, and what it attaches to whom. Most resources give nothing. */
+/**
+ * Reads the policies that a resource carries, and what it attaches to whom. Most resources give nothing, as does one that
+ * no deployment makes.
+ */
 export function readResource(resource: Resource, evaluator: Evaluator): Reading {
   const value = entryOf(resource.tree, 'Properties')?.value;
   if (value === undefined) return emptyReading;
   const read = readers.get(resource.type.text) ?? readPlaces;
   const pointer = joinPointer(resource.pointer, 'Properties');
-  const reading = read(resource, { value, pointer, when: resource.when }, evaluator);
+  const { condition } = resource;
+  const when = condition === undefined ? always : [evaluator.literal(condition.text, true)];
+  if (!canCoexist(when, when)) return emptyReading;
+  const reading = read(resource, { value, pointer, when }, evaluator);
   if (reading.documents.length > 0) checkCondition(resource, evaluator);
   return reading;
 }
@@ -70,13 +77,11 @@ function readOrganizationsPolicy(_: Resource, properties: Located, evaluator: Ev
   };
 }
 
-function checkCondition({ tree, when }: Resource, evaluator: Evaluator): void {
-  const [literal] = when;
-  const value = entryOf(tree, 'Condition')?.value;
-  if (literal === undefined || value === undefined || !evaluator.template.isComplete) return;
-  if (!evaluator.template.conditions.has(literal.condition))
+function checkCondition({ condition }: Resource, evaluator: Evaluator): void {
+  if (condition === undefined || !evaluator.template.isComplete) return;
+  if (!evaluator.template.conditions.has(condition.text))
     evaluator.report(
-      `The resource depends on the condition ${literal.condition}, which the Conditions section does not have`,
-      value.span,
+      `The resource depends on the condition ${condition.text}, which the Conditions section does not have`,
+      condition.span,
     );
 }

@@ -3,7 +3,7 @@ import type { PolicyDocument, PolicyString } from '../../model/policy.ts';
 import { type MapValue, type UnknownValue, entryOf } from '../../model/value.ts';
 import { branchesOf } from './branches.ts';
 import type { Evaluator } from './evaluate.ts';
-import { type Located, branchesAt, follow, isIntrinsic } from './located.ts';
+import { type Located, branchesOfAll, follow, isIntrinsic } from './located.ts';
 import { policyPlacesOf } from './policy-places.ts';
 import { readDocument, readDocuments } from './read-documents.ts';
 import { type Reading, type Strings, emptyReading, propertyOf, stringsOf } from './reading.ts';
@@ -20,10 +20,11 @@ export function readServerless(resource: Resource, properties: Located, evaluato
   const own = { ...properties, when };
   const places = policyPlacesOf(resource.type.text);
   const trust = places.flatMap((place) => readDocuments(own, place, evaluator).documents);
-  const { found, hidden, wrong } = follow(own, ['Policies']);
-  const policies = [...found.flatMap(branchesAt).flatMap(itemsOf), ...hidden].map((at) =>
-    readPolicy(at, evaluator),
-  );
+  const { found, hidden, wrong } = follow(own, ['Policies'], evaluator);
+  const policies = [
+    ...branchesOfAll(found, evaluator).flatMap((at) => itemsOf(at, evaluator)),
+    ...hidden,
+  ].map((at) => readPolicy(at, evaluator));
   for (const { pointer, value } of wrong) evaluator.report(`${pointer} is no map of properties`, value.span);
   const inline = policies.flatMap((policy) => policy.document ?? []);
   const { file } = evaluator.template.source;
@@ -42,7 +43,7 @@ export function readServerless(resource: Resource, properties: Located, evaluato
           span: resource.key.span,
           when,
           trust: trust[0]?.id,
-          ...(writesTrust(own) ? {} : { assumedBy: serviceOf(resource) }),
+          ...(writesTrust(own, evaluator) ? {} : { assumedBy: serviceOf(resource) }),
           inline: inline.map((document) => document.id),
           managed: policies.flatMap((policy) => policy.values),
           unresolved: policies.flatMap((policy) => policy.unresolved),
@@ -52,8 +53,8 @@ export function readServerless(resource: Resource, properties: Located, evaluato
   };
 }
 
-function writesTrust(properties: Located): boolean {
-  const { found, hidden, wrong } = follow(properties, ['AssumeRolePolicyDocument']);
+function writesTrust(properties: Located, evaluator: Evaluator): boolean {
+  const { found, hidden, wrong } = follow(properties, ['AssumeRolePolicyDocument'], evaluator);
   return found.length + hidden.length + wrong.length > 0;
 }
 
@@ -76,8 +77,10 @@ function roleIsMadeWhen(properties: Located, evaluator: Evaluator): Guard | unde
   return missing.length === 1 ? both(properties.when, only.when) : properties.when;
 }
 
-function itemsOf(policies: Located): readonly Located[] {
-  return policies.value.kind === 'list' ? follow(policies, ['*']).found.flatMap(branchesAt) : [policies];
+function itemsOf(policies: Located, evaluator: Evaluator): readonly Located[] {
+  return policies.value.kind === 'list'
+    ? branchesOfAll(follow(policies, ['*'], evaluator).found, evaluator)
+    : [policies];
 }
 
 /** One policy: a document, a policy template of SAM, or the name or ARN of a managed policy. */

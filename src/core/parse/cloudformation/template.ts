@@ -1,4 +1,3 @@
-import { type Guard, always } from '../../model/guard.ts';
 import type { TemplateInput } from '../../model/policy.ts';
 import type { Source, Span } from '../../model/source.ts';
 import { type MapValue, type StringValue, type Value, entryOf } from '../../model/value.ts';
@@ -33,8 +32,8 @@ export interface Resource {
   readonly type: StringValue;
   readonly tree: MapValue;
   readonly pointer: string;
-  /** From its `Condition`. */
-  readonly when: Guard;
+  /** The name of the condition under which it is made. */
+  readonly condition: StringValue | undefined;
   readonly span: Span;
 }
 
@@ -84,7 +83,7 @@ function readParameters(tree: Value): ReadonlyMap<string, Parameter> {
   );
 }
 
-/** The default of an SSM parameter type is the name of a stored parameter, not the value. */
+/** The default and allowed values of an SSM parameter type are names of stored parameters, not values. */
 function readParameter({ text: name, span }: StringValue, value: Value): Parameter {
   const type = scalar(section(value, 'Type')) ?? 'String';
   const isStored = type.startsWith('AWS::SSM::Parameter::Value');
@@ -98,7 +97,8 @@ function readParameter({ text: name, span }: StringValue, value: Value): Paramet
       Number(scalar(section(value, 'MinLength')) ?? 0) > 1,
     isList: /^CommaDelimitedList$|List</.test(type) || type.includes('<CommaDelimitedList>'),
     default: isStored ? undefined : scalar(section(value, 'Default')),
-    allowedValues: allowed?.kind === 'list' ? allowed.items.flatMap((item) => scalar(item) ?? []) : [],
+    allowedValues:
+      allowed?.kind === 'list' && !isStored ? allowed.items.flatMap((item) => scalar(item) ?? []) : [],
   };
 }
 
@@ -133,7 +133,7 @@ function collectResources(
       type,
       tree: value,
       pointer: at,
-      when: condition?.kind === 'string' ? [{ condition: condition.text, is: true }] : always,
+      condition: condition?.kind === 'string' ? condition : undefined,
       span: key.span,
     });
   }

@@ -12,11 +12,15 @@ export function literal(text: string): Text {
   return { text, holes: [] };
 }
 
-/** Text that is one hole, written `${name}`. `fallback` fills it when nobody says otherwise. */
-export function hole(name: string, fallback?: string): Text {
+/**
+ * Text that is one hole, written `${name}`. `fallback` fills it when nobody says otherwise; it can be filled with
+ * `values` only, where there are any.
+ */
+export function hole(name: string, fallback?: string, values: readonly string[] = []): Text {
   const text = `\${${name}}`;
-  const span = { start: 0, end: text.length, name };
-  return { text, holes: [fallback === undefined ? span : { ...span, default: fallback }] };
+  const given = fallback === undefined ? {} : { default: fallback };
+  const limits = values.length === 0 ? {} : { values };
+  return { text, holes: [{ start: 0, end: text.length, name, ...given, ...limits }] };
 }
 
 /** The texts one after the other, with `delimiter` between them. */

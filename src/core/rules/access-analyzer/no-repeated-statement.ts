@@ -23,7 +23,8 @@ export default defineRule({
       const seen = new Map<string, Statement>();
       for (const statement of statements) {
         if (hides(statement.tree)) continue;
-        const text = JSON.stringify(statement.when) + canonical(plainData(statement.tree), 'Sid');
+        const guard = statement.when.map(({ condition, is }) => [condition, is]);
+        const text = JSON.stringify(guard) + canonical(plainData(statement.tree), 'Sid');
         const first = seen.get(text);
         if (first === undefined) seen.set(text, statement);
         else

@@ -28,8 +28,8 @@ export const fnIf: Intrinsic = (argument, call) => {
   if (call.template.isComplete && !call.template.conditions.has(condition))
     call.report(`Fn::If names the condition ${condition}, which the Conditions section does not have`);
   const branches = [
-    { literal: { condition, is: true }, value },
-    { literal: { condition, is: false }, value: otherwise },
+    { literal: call.literal(condition, true), value },
+    { literal: call.literal(condition, false), value: otherwise },
   ].filter(({ literal }) => canCoexist([literal], call.when));
   return choiceOf(
     branches.map(({ literal, value }) => ({ when: [literal], value: call.evaluate(value, literal) })),

@@ -34,7 +34,7 @@ export function refer(name: string, call: Call): Value | undefined {
   const isKnown =
     parameter !== undefined || pseudoParameters.has(name) || resources.has(name) || loopVariables.has(name);
   if (!isKnown && (isComplete || /^aws:/i.test(name))) call.report(unknownName(name, call));
-  return call.string(hole(name, parameter?.default));
+  return call.string(hole(name, parameter?.default, parameter?.allowedValues));
 }
 
 /** `Fn::GetAtt`: `Resource.Attribute` or a list of the two. */
