@@ -1,4 +1,3 @@
-import type { Severity } from '../model/finding.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
 import { codeSpan, escapeProse, markdownLink } from './escape.ts';
 import { findingsByFile, mostSevereFirst } from './findings-by-file.ts';
@@ -6,19 +5,13 @@ import { foldedTable } from './folded-table.ts';
 import { plural } from './plural.ts';
 import { utf8Length } from './rows-that-fit.ts';
 import type { AdviceOf } from './rule-advice.ts';
+import { severityIcon } from './severity-icon.ts';
 
 export interface FindingsOptions {
   /** Address of a line (from 1) of a linted file. */
   readonly permalink?: ((file: string, line: number) => string) | undefined;
   readonly adviceOf?: AdviceOf | undefined;
 }
-
-const icons: Readonly<Record<Severity, string>> = {
-  error: '🔴',
-  'security-warning': '🟠',
-  warning: '🟡',
-  suggestion: '🔵',
-};
 
 const head = '| Severity | Line | Rule | Finding |\n| --- | ---: | --- | --- |';
 
@@ -101,7 +94,7 @@ function findingRow(finding: ReportFinding, options: FindingsOptions): string {
   if (finding.related.length > maxRelated)
     related.push(plural(finding.related.length - maxRelated, 'more place'));
   const cells = [
-    `${icons[severity]} ${severity}`,
+    `${severityIcon[severity]} ${severity}`,
     lineLink(finding, String(finding.start.line), options),
     [markdownLink(codeSpan(rule, 100), help), ...remarks].join('<br>'),
     [escapeProse(message), ...related].join('<br>'),

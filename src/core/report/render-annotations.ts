@@ -3,7 +3,7 @@ import type { Report, ReportFinding } from '../model/report.ts';
 import { mostSevereFirst } from './findings-by-file.ts';
 import { enumerate, plural } from './plural.ts';
 import { verdictSentence, verdictWord } from './verdict-sentence.ts';
-import { type CommandName, type CommandProperties, workflowCommand } from './workflow-command.ts';
+import { type CommandName, workflowCommand } from './workflow-command.ts';
 
 /** What GitHub calls the severities. */
 const annotationKinds: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
@@ -13,18 +13,47 @@ const annotationKinds: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>
   suggestion: 'notice',
 };
 
+/** Where an annotation stands; columns are there or not together, within one line, and the last one is part of it. */
+export interface AnnotationPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly title: string;
+  readonly col?: number;
+  readonly endColumn?: number;
+}
+
 /** The runner shows this many annotations of a kind a step, and drops the others without a word. */
 const maxPerKind = 10;
+
+export interface AnnotationOptions {
+  readonly perKind?: number | undefined;
+  /** The findings for which there is no room are shown on their lines by a check run. */
+  readonly hasCheckRun?: boolean | undefined;
+}
 
 /**
  * The report as workflow commands, one a line: each finding at most once, the most severe first, and where there is no
  * room for all a last notice that says how many are missing.
  */
-export function renderAnnotations(
+export function renderAnnotations(report: Report, options: AnnotationOptions = {}): readonly string[] {
+  const { shown, missing } = divide(report, options.perKind);
+  return [
+    ...incompleteCommand(report),
+    ...shown.map(findingCommand),
+    ...(missing.length > 0 ? [missingCommand(missing, options.hasCheckRun === true)] : []),
+  ];
+}
+
+/** The findings for which a step's annotations have no room. */
+export function unannotated(report: Report): readonly ReportFinding[] {
+  return divide(report).missing;
+}
+
+function divide(
   report: Report,
-  options: { readonly perKind?: number } = {},
-): readonly string[] {
-  const perKind = options.perKind ?? maxPerKind;
+  perKind = maxPerKind,
+): { readonly shown: readonly ReportFinding[]; readonly missing: readonly ReportFinding[] } {
   const room: Record<CommandName, number> = {
     error: perKind,
     warning: perKind,
@@ -32,11 +61,9 @@ export function renderAnnotations(
     group: 0,
     endgroup: 0,
   };
-  const lead = incompleteCommand(report);
-  if (lead.length > 0) room.error -= 1;
+  if (report.verdict === 'incomplete') room.error -= 1;
   // The notice about missing findings takes the place of one.
-  const isCut = overflow(report, room) > 0;
-  if (isCut) room.notice -= 1;
+  if (overflow(report, room) > 0) room.notice -= 1;
 
   const shown: ReportFinding[] = [];
   const missing: ReportFinding[] = [];
@@ -45,7 +72,7 @@ export function renderAnnotations(
     if (room[kind]-- > 0) shown.push(finding);
     else missing.push(finding);
   }
-  return [...lead, ...shown.map(findingCommand), ...(isCut ? [missingCommand(missing)] : [])];
+  return { shown, missing };
 }
 
 function overflow({ findings }: Report, room: Readonly<Record<CommandName, number>>): number {
@@ -63,27 +90,35 @@ function incompleteCommand(report: Report): readonly string[] {
 }
 
 function findingCommand(finding: ReportFinding): string {
-  return workflowCommand(annotationKinds[finding.severity], placeOf(finding), messageOf(finding));
+  return workflowCommand(
+    annotationKinds[finding.severity],
+    annotationPlace(finding),
+    annotationText(finding),
+  );
 }
 
 /** Columns are taken only where the place is within one line; the last column is part of it, other than in the report. */
-function placeOf({ file, start, end, rule }: ReportFinding): CommandProperties {
+export function annotationPlace({ file, start, end, rule }: ReportFinding): AnnotationPlace {
   const endLine = end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
   const place = { file, line: start.line, endLine, title: rule };
   if (endLine !== start.line || end.line !== start.line) return place;
   return { ...place, col: start.column, endColumn: Math.max(start.column, end.column - 1) };
 }
 
-function messageOf({ message, help, related }: ReportFinding): string {
+/** What is wrong, where else to look, and where it is explained, a line each. */
+export function annotationText({ message, help, related }: ReportFinding): string {
   const places = related.map((place) => `${place.file}:${place.start.line}: ${place.message}`);
   return [message, ...places, help].filter((line) => line !== '').join('\n');
 }
 
-function missingCommand(missing: readonly ReportFinding[]): string {
+function missingCommand(missing: readonly ReportFinding[], hasCheckRun: boolean): string {
   const parts = severities
     .map((severity) => [severity, missing.filter((finding) => finding.severity === severity).length] as const)
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => plural(count, severity.replace('-', ' ')));
-  const text = `${plural(missing.length, 'more finding')} (${enumerate(parts)}) without an annotation: GitHub shows ten of a kind. The log and the job summary list them.`;
+  const where = hasCheckRun
+    ? 'as annotations of the check run Roleproof'
+    : 'without an annotation: GitHub shows ten of a kind. The log and the job summary list them';
+  const text = `${plural(missing.length, 'more finding')} (${enumerate(parts)}) ${where}.`;
   return workflowCommand('notice', { title: 'Roleproof' }, text);
 }

@@ -69,7 +69,8 @@ function groupBlock({ first, entries }: EntryGroup, where: string): string {
   return [title, '', ...details.map((line) => (line === '' ? '' : `  ${line}`))].join('\n');
 }
 
-function detailRows(entry: DiffEntry): readonly string[] {
+/** What differs in an entry, one Markdown line for each thing. */
+export function detailRows(entry: DiffEntry): readonly string[] {
   const { actions, managed, patterns, scope, trust, unknown } = entry;
   return [
     ...some(unknown, ({ side, what, reason, place }) => {

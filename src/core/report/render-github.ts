@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { neutraliseLog } from './escape.ts';
-import { renderAnnotations } from './render-annotations.ts';
+import { type AnnotationOptions, renderAnnotations } from './render-annotations.ts';
 import { type TextOptions, renderText } from './render-text.ts';
 import { workflowCommand } from './workflow-command.ts';
 
@@ -10,11 +10,11 @@ import { workflowCommand } from './workflow-command.ts';
  */
 export function renderGithub(
   report: Report,
-  options: Partial<Pick<TextOptions, 'lineOf' | 'adviceOf'>> = {},
+  options: Partial<Pick<TextOptions, 'lineOf' | 'adviceOf'>> & Pick<AnnotationOptions, 'hasCheckRun'> = {},
 ): string {
-  const { lineOf = () => undefined, adviceOf } = options;
+  const { lineOf = () => undefined, adviceOf, hasCheckRun } = options;
   const text = neutraliseLog(renderText(report, { colors: false, lineOf, adviceOf }));
-  const annotations = renderAnnotations(report);
+  const annotations = renderAnnotations(report, { hasCheckRun });
   if (annotations.length === 0) return text;
   const lines = [
     workflowCommand('group', {}, 'Annotations'),

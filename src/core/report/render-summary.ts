@@ -4,8 +4,9 @@ import { checkedSentence, dataSentence, uncheckedParts } from './coverage-senten
 import { escapeMarkdown, escapeProse } from './escape.ts';
 import { type FindingsOptions, findingsSection } from './findings-section.ts';
 import { grantedSection } from './granted-section.ts';
+import { capitalise } from './plural.ts';
 import { rowsThatFit, utf8Length } from './rows-that-fit.ts';
-import { verdictSentence, verdictWord } from './verdict-sentence.ts';
+import { verdictIcon, verdictSentence, verdictWord } from './verdict-sentence.ts';
 
 export interface SummaryOptions extends FindingsOptions {
   /** Most bytes of UTF-8 the text may have; at least 4,096. */
@@ -18,8 +19,6 @@ export interface SummaryOptions extends FindingsOptions {
  */
 const defaultMaxBytes = 1_048_576 - 16_384;
 
-const icons = { pass: '✅', fail: '❌', incomplete: '⚠️' } as const;
-
 /** Room for the sentence that says what is missing. */
 const slack = 200;
 
@@ -30,7 +29,7 @@ const slack = 200;
 export function renderSummary(report: Report, options: SummaryOptions = {}): string {
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
   const head = [
-    `## ${icons[report.verdict]} Roleproof: ${verdictWord[report.verdict].toLowerCase()}`,
+    `## ${verdictIcon[report.verdict]} Roleproof: ${verdictWord[report.verdict].toLowerCase()}`,
     `**${capitalise(verdictSentence(report))}**`,
     `Checked ${checkedSentence(report)}`,
   ].join('\n\n');
@@ -56,8 +55,4 @@ function uncheckedSection(report: Report, maxBytes: number): string {
     ...shown,
     ...(missing > 0 ? [`- ${formatCount(missing)} more in the JSON report`] : []),
   ].join('\n');
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,6 +5,9 @@ import { enumerate, plural } from './plural.ts';
 /** The verdict in one word, as every format says it. */
 export const verdictWord = { pass: 'Passed', fail: 'Failed', incomplete: 'Incomplete' } as const;
 
+/** What Markdown shows beside it. */
+export const verdictIcon = { pass: '✅', fail: '❌', incomplete: '⚠️' } as const;
+
 /** What was found and what that means for the run, in one or two sentences. */
 export function verdictSentence(report: Report): string {
   const found = countsSentence(report);
