@@ -45,6 +45,11 @@ async function main(): Promise<ExitCode> {
     await write(renderSummary(report, { adviceOf, ...(permalink === undefined ? {} : { permalink }) }));
     const reportFile = getInput('report-file');
     if (reportFile !== '') files.write(reportFile, renderJson(report));
+    const sarifFile = getInput('sarif-file');
+    if (sarifFile !== '') {
+      const { renderSarif } = await import('./core/report/render-sarif.ts');
+      files.write(sarifFile, renderSarif(report, { descriptionOf: adviceOf, suppressed: 'counted' }));
+    }
     setOutput('verdict', report.verdict);
     setOutput('errors', report.counts.error);
     setOutput('findings', report.findings.length);

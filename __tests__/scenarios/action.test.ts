@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runAction } from '../helpers/run-action.ts';
+import { sarifProblems } from '../helpers/sarif-problems.ts';
 
 const policy = (action: string, sid = 'One') => `{
   "Version": "2012-10-17",
@@ -65,6 +66,18 @@ describe('the action, as the runner runs it', () => {
     expect(JSON.parse(step.written['out/report.json'] ?? '')).toMatchObject({
       schema: 'roleproof/report@1',
       coverage: { files: 2 },
+    });
+  });
+
+  test('SARIF is written where it is asked for', async () => {
+    const step = await runAction({
+      files: { 'a/x.json': policy('s3:PutAccountPublicAccessBlock') },
+      inputs: { 'sarif-file': 'out/x.sarif' },
+    });
+    const text = step.written['out/x.sarif'] ?? '';
+    expect(sarifProblems(text)).toEqual([]);
+    expect(JSON.parse(text)).toMatchObject({
+      runs: [{ results: [{ ruleId: 'no-write-action' }], properties: { findings: 1 } }],
     });
   });
 

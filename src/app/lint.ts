@@ -4,6 +4,7 @@ import { lint } from '../core/lint/lint.ts';
 import type { Diff } from '../core/model/diff.ts';
 import type { Report } from '../core/model/report.ts';
 import { lineAt } from '../core/model/source.ts';
+import type { DescriptionOf } from '../core/report/rule-advice.ts';
 import { rules } from '../core/rules/index.ts';
 import { readLock } from './read-lock.ts';
 import type { BaseRequest } from './open-change.ts';
@@ -48,7 +49,7 @@ export interface LintOutcome {
   /** A line of a file that was linted, or that a finding is about, for renderers that show source. */
   readonly lineOf: (file: string, line: number) => string | undefined;
   /** What a rule says about itself. */
-  readonly adviceOf: (rule: string) => { readonly why: string; readonly fix: string } | undefined;
+  readonly adviceOf: DescriptionOf;
 }
 
 /** Lints policies from files to report. Throws AppError where the run cannot do its job at all. */

@@ -19,7 +19,7 @@ export interface OptionDefinition {
 export const failOnValues = [...severities, 'none'] as const;
 export type FailOn = (typeof failOnValues)[number];
 
-export const formatValues = ['text', 'json', 'markdown', 'github'] as const;
+export const formatValues = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 export type Format = (typeof formatValues)[number];
 
 export const policyTypeValues = [
@@ -94,6 +94,13 @@ export const lintOptions: readonly OptionDefinition[] = [
   {
     name: 'report-file',
     description: 'Where to write the JSON report, relative to the workspace; empty: not written',
+    default: '',
+    doors: ['action'],
+  },
+  {
+    name: 'sarif-file',
+    description:
+      'Where to write SARIF for GitHub code scanning, relative to the workspace; empty: not written',
     default: '',
     doors: ['action'],
   },

@@ -17,6 +17,10 @@ export async function renderReport(
       });
     case 'json':
       return (await import('../core/report/render-json.ts')).renderJson(report);
+    case 'sarif':
+      return (await import('../core/report/render-sarif.ts')).renderSarif(report, {
+        descriptionOf: adviceOf,
+      });
     case 'markdown':
       return (await import('../core/report/render-summary.ts')).renderSummary(report, { adviceOf });
     case 'github':

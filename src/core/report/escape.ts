@@ -74,6 +74,17 @@ export function escapeProse(text: string, maxLength = defaultLength): string {
     .join('');
 }
 
+/**
+ * A SARIF message, https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317461: brackets and
+ * backslashes stand for themselves. Some viewers take the text for Markdown, so nothing in it starts a tag, a link, a
+ * mention or a block. Always one line.
+ */
+export function escapeSarifMessage(text: string, maxLength = defaultLength): string {
+  return breakReferences(showHidden(shorten(text, maxLength)))
+    .replace(/[\\[\]]/g, '\\$&')
+    .replace(/<(?=[a-z/!?])|^(?=[-+*#>=]|\d+[.)]|[`~]{3})/gi, `$&${breakingSpace}`);
+}
+
 /** Text with its references broken, anywhere but at the beginning of a line. */
 function escapeInline(text: string): string {
   return (

@@ -15,7 +15,9 @@ export function findingsByFile(
 }
 
 /** The most severe first; among equals the order of the report. */
-export function mostSevereFirst(findings: readonly ReportFinding[]): readonly ReportFinding[] {
+export function mostSevereFirst<F extends Pick<ReportFinding, 'severity'>>(
+  findings: readonly F[],
+): readonly F[] {
   return findings.toSorted((a, b) => rank(a.severity) - rank(b.severity));
 }
 

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'keep-promise-levels',
   code: null,
   severity: 'error',
+  security: true,
   what: 'Reports each entry of a statement and each managed policy that gives a configured role an access level that is not among `promise.levels`, apart from the exceptions. What the role can never ask for, and what its Denies take away, is left alone.',
   why: 'The owner of the account was told what the role can do at most, and a managed policy may grow beyond that without anybody asking.',
   fix: 'Take it out, deny it with what `roleproof render ROLE --guard` prints, or promise less: an exception with its reason.',

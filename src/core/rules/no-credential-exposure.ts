@@ -16,6 +16,7 @@ export default defineRule({
   id: 'no-credential-exposure',
   code: null,
   severity: 'error',
+  security: true,
   what: 'Reports each entry of a statement, and each managed policy, through which a role gets credentials, tokens, passwords or secrets from AWS. A security warning where it gets them of some resources or under a condition only; a warning where a secret is part of a description; a suggestion where a token opens what the role may do anyway. Where only AWS services assume the role, a warning for credentials of every resource and nothing else. Left alone are what breaks a promise, which keep-promise-content reports, and assuming less than any role.',
   why: 'Who has a credential can do what it opens, whatever this role was allowed, and after the role is gone.',
   fix: 'Take the action out, or hold it to the resources that are meant.',

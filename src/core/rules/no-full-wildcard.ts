@@ -9,6 +9,7 @@ export default defineRule({
   id: 'no-full-wildcard',
   code: null,
   severity: 'error',
+  security: true,
   what: 'Reports `*` or `*:*` as an allowed action; `*` as a resource is not its matter.',
   why: 'It grants every action of every service, those that AWS adds tomorrow included, and so makes an administrator.',
   fix: 'Name the services and verbs that are needed, such as `ec2:Describe*`.',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'no-not-action',
   code: null,
   severity: 'error',
+  security: true,
   what: 'Reports NotAction, NotResource and NotPrincipal in a statement that allows; in one that denies they are fine.',
   why: 'Such a statement grants everything but what it lists, and all that AWS adds later.',
   fix: 'List what is to be allowed in Action, Resource or Principal, and deny the exceptions in a statement of their own.',

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'no-privilege-escalation',
   code: null,
   severity: 'error',
+  security: true,
   what: 'Reports the actions of one of the published methods of privilege escalation where a role holds them all, through whichever of its policies: once for the entries that complete it together. A warning where only AWS services assume the role, and where some of the actions are held on some resources or under conditions only. To pass or assume one named role is left alone.',
   why: 'The role can become what nobody meant it to be, an administrator mostly, whatever its policies seem to say.',
   fix: 'Take one of the actions out, or hold `iam:PassRole` and `sts:AssumeRole` to the roles that are meant and the rest to named resources.',

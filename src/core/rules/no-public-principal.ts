@@ -11,6 +11,7 @@ export default defineRule({
   id: 'no-public-principal',
   code: null,
   severity: 'error',
+  security: true,
   what: 'Reports the principal `*` in a statement that allows, of a trust policy or a resource policy; a suggestion where a condition still says who.',
   why: 'It lets in every AWS account, and in most resource policies callers without one.',
   fix: 'Name the account, role or service; keep a condition such as aws:SourceArn beside it where one is needed.',

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'no-trust-wildcard',
   code: null,
   severity: 'warning',
+  security: true,
   what: 'Reports an action pattern such as `sts:*` in what a trust policy allows.',
   why: 'Besides assuming the role it lets its principals tag their sessions and say who they are, and do whatever AWS adds.',
   fix: 'Name the one action that the principal needs: `sts:AssumeRole`, `sts:AssumeRoleWithSAML` or `sts:AssumeRoleWithWebIdentity`.',

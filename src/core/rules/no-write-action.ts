@@ -13,6 +13,7 @@ export default defineRule({
   id: 'no-write-action',
   code: null,
   severity: 'error',
+  security: true,
   what: 'Reports an allowed action or pattern of an identity policy that reaches more than Read and List; a warning where only AWS services assume the role.',
   why: 'The role was promised to be read-only, and any other access level can change the account or pass rights on.',
   fix: 'Take the action out, or narrow the pattern to the verbs that read.',

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'require-external-id',
   code: null,
   severity: 'error',
+  security: true,
   what: 'Reports a trust policy that lets another account assume the role without demanding an external id.',
   why: 'A vendor that assumes roles in many accounts could be talked into using this one for a stranger, the confused deputy; the external id says for whom it acts.',
   fix: 'Add `"StringEquals": {"sts:ExternalId": "…"}` with the id the vendor gave you to the condition of the statement.',

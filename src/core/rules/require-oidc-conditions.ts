@@ -11,6 +11,7 @@ export default defineRule({
   id: 'require-oidc-conditions',
   code: null,
   severity: 'error',
+  security: true,
   what: 'Reports trust in an OpenID Connect provider, such as that of GitHub Actions, whose conditions do not say for which of its users it is, or for which audience.',
   why: 'The provider makes tokens for all its users: what the conditions leave open, strangers may use.',
   fix: 'Demand the subject with `StringEquals`, such as `repo:octo-org/app:ref:refs/heads/main`, or for a repository whose subjects carry ids `repo:octo-org@1234/app@5678:…`, and the audience `sts.amazonaws.com` (in China `sts.amazonaws.com.cn`).',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'require-pinned-principal',
   code: null,
   severity: 'error',
+  security: true,
   what: 'Reports an AWS principal that is no exact account, role, user or session, or, in the trust policy of a configured role, in an account that the config does not name.',
   why: 'A principal that IAM cannot resolve is refused or matches nobody, and one in an unexpected account is a door nobody agreed to.',
   fix: 'Write the account id, or the whole ARN of the account root, role or user.',

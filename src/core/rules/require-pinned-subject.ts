@@ -11,6 +11,7 @@ export default defineRule({
   id: 'require-pinned-subject',
   code: null,
   severity: 'error',
+  security: true,
   what: 'Reports a condition on the subject of tokens, as those of GitHub Actions, GitLab or HCP Terraform, whose wildcard takes in other owners or all that one owner has, and one that no token meets; a wildcard after the repository is left to whoever chose it.',
   why: 'Anyone may open an account whose name fits a wildcard there, and a new repository of an organization is in with the first push.',
   fix: 'Name owner and repository in full, in the form that its tokens have: `repo:octo-org/app:ref:refs/heads/main`, or with ids `repo:octo-org@1234/app@5678:ref:refs/heads/main`.',

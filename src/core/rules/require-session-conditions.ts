@@ -11,6 +11,7 @@ export default defineRule({
   id: 'require-session-conditions',
   code: null,
   severity: 'warning',
+  security: true,
   what: 'Reports a trust policy that lets another account put any tags on its sessions, or any source identity.',
   why: 'Policies that go by `aws:PrincipalTag` believe those tags, and the source identity is what the audit trail shows for a name.',
   fix: 'Leave the action out if the vendor does not need it; else list the tags by `aws:TagKeys` and `aws:RequestTag/…`, or the identities by `sts:SourceIdentity`.',

@@ -131,6 +131,11 @@ export interface Rule<M extends Messages = Messages> {
   /** IAM Access Analyzer's issue code, where it has one for this. */
   readonly code: string | null;
   readonly severity: Severity;
+  /**
+   * Its findings are about what somebody could do, not about whether AWS takes the policy: GitHub code scanning ranks
+   * them as security alerts. Need not be said of a `security-warning`.
+   */
+  readonly security?: true;
   /** One sentence: what it reports. */
   readonly what: string;
   /** One sentence: why that matters. */

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'no-open-service-linked-role',
   code: null,
   severity: 'warning',
+  security: true,
   what: 'Reports a statement that allows iam:CreateServiceLinkedRole on every resource, with nothing that says for which service.',
   why: 'Each service-linked role gives a service rights in the account that nobody decided on.',
   fix: 'Name the service-linked roles in Resource, or the services in a condition on iam:AWSServiceName.',

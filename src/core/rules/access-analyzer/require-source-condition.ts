@@ -7,6 +7,7 @@ export default defineRule({
   id: 'require-source-condition',
   code: null,
   severity: 'error',
+  security: true,
   what: 'Reports a condition key that a service does not send, or that says less than its source keys, where a service is let in.',
   why: 'A key that never comes with the service shuts it out, and another than a source key does not say for whom it acts.',
   fix: 'Use aws:SourceAccount, aws:SourceArn or aws:SourceOrgID for services.',

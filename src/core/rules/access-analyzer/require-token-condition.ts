@@ -7,6 +7,7 @@ export default defineRule({
   id: 'require-token-condition',
   code: null,
   severity: 'warning',
+  security: true,
   what: 'Reports conditions on the subject or audience of a token that let in more tokens than one workflow needs.',
   why: 'Every token that meets the condition opens the role, from whichever repository or for whomever it was made.',
   fix: 'Name repository and branch in the subject, and compare the audience by StringEquals without a set operator.',
