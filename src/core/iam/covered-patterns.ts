@@ -41,9 +41,12 @@ export function findCovered<Item>(
   return found;
 }
 
-interface Candidate<Item> {
+interface Candidate<Item> extends Shape {
   readonly item: Item;
   readonly index: number;
+}
+
+interface Shape {
   /** The pattern in its one canonical form. */
   readonly text: string;
   /** What every match begins with. */
@@ -67,18 +70,30 @@ function groupTwins<Item>(list: readonly Listed<Item>[]): readonly Twins<Item>[]
 }
 
 function toCandidate<Item>({ pattern, item }: Listed<Item>, index: number): Candidate<Item> {
+  return { item, index, ...shapeOf(pattern) };
+}
+
+const shapes = new Map<string, Shape>();
+
+/** Policies repeat each other's patterns, and made-up ones must not fill the memory. */
+const maxShapes = 20_000;
+
+function shapeOf(pattern: string): Shape {
+  const known = shapes.get(pattern);
+  if (known !== undefined) return known;
   const text = pattern.replace(/[*?]+/g, canonicalRun);
   const wildcard = text.search(/[*?]/);
   const stars = text.split('*').length - 1;
-  return {
-    item,
-    index,
+  const shape = {
     text,
     start: wildcard === -1 ? text : text.slice(0, wildcard),
     minLength: text.length - stars,
     literals: text.length - stars - (text.split('?').length - 1),
     stars,
   };
+  if (shapes.size >= maxShapes) shapes.clear();
+  if (pattern.length <= 2_048) shapes.set(pattern, shape);
+  return shape;
 }
 
 /** `**` says no more than `*`, and `?*?` no more than `??*`. */

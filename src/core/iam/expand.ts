@@ -30,23 +30,23 @@ export function expandAllBut(reference: Reference, patterns: readonly string[]):
   }).actions;
 }
 
-/** Whether an entry of `Action` reaches an action: whether `expandAction` would give it. */
-export function reachesAction(pattern: string, action: Action): boolean {
-  const lower = pattern.toLowerCase();
-  const colon = lower.indexOf(':');
-  if (colon === -1) return isAnything(lower);
-  const service = lower.slice(0, colon);
-  const name = lower.slice(colon + 1);
-  const id = action.id.toLowerCase();
-  const ownColon = id.indexOf(':');
-  return matches(service, id.slice(0, ownColon)) && matches(name, id.slice(ownColon + 1));
-}
-
 /** What a pattern reaches. */
 export interface Expansion {
   /** The one service it is about, in lower case; undefined where it may be about several. */
   readonly service: string | undefined;
   readonly actions: readonly Action[];
+}
+
+const sets = new WeakMap<Expansion, ReadonlySet<Action>>();
+
+/** Whether an action is in an expansion. */
+export function isReached(expansion: Expansion, action: Action): boolean {
+  if (expansion.actions.length <= 8) return expansion.actions.includes(action);
+  const known = sets.get(expansion);
+  if (known !== undefined) return known.has(action);
+  const set = new Set(expansion.actions);
+  sets.set(expansion, set);
+  return set.has(action);
 }
 
 /** What a pattern reaches, as `expandAction` says; the same object for the same pattern. */

@@ -1,6 +1,6 @@
 import type { Granted } from '../model/access.ts';
 import type { Denials } from './denials.ts';
-import { type Expansion, reachesAction } from './expand.ts';
+import { type Expansion, isReached } from './expand.ts';
 import { countExpansions, countGranted } from './granted.ts';
 import type { Action, Reference } from './reference.ts';
 import type { Grant, HeldAction } from './role-access.ts';
@@ -86,9 +86,7 @@ export class HeldActions implements ReadonlyMap<string, HeldAction> {
     if (candidates.length === 0) return nothing;
     const action = this.#reference.service(service)?.actionsByName.get(id.slice(colon + 1).toLowerCase());
     if (action?.id !== id) return nothing;
-    const reaching = candidates.filter(
-      ({ entries, negated }) => entries.some((entry) => reachesAction(entry, action)) !== negated,
-    );
+    const reaching = candidates.filter(({ expand }) => isReached(expand(), action));
     return [action, reaching.flatMap(({ grant }) => this.#denials.leave(grant, action) ?? [])];
   }
 

@@ -2,7 +2,7 @@ import { readLevels } from '../model/access.ts';
 import type { PolicyString, Statement } from '../model/policy.ts';
 import { isKnown } from '../model/value.ts';
 import { hasWildcard, readActionPattern, wholeService } from './action-pattern.ts';
-import { expandActions } from './expand.ts';
+import { expandAction } from './expand.ts';
 import type { Action, Reference } from './reference.ts';
 import { sensitivityOf } from './sensitive-reads.ts';
 
@@ -28,13 +28,22 @@ export function scopableActions(
   if (effect !== 'Allow' || action === undefined || action.negated || conditions.length > 0) return undefined;
   const star = resource?.negated === false ? resource.values.find(({ text }) => text === '*') : undefined;
   if (star === undefined) return undefined;
-  const all = expandActions(
-    reference,
-    action.values.filter(isNarrow).map(({ text }) => text),
-  );
+  const reached = action.values.filter(isNarrow).map(({ text }) => expandAction(reference, text));
+  const actions = [...new Set(reached.flatMap(worthScoping))];
+  if (actions.length === 0) return undefined;
+  return { resource: star, total: new Set(reached.flat()).size, actions };
+}
+
+const worthKnown = new WeakMap<readonly Action[], readonly Action[]>();
+
+/** What of an expansion is worth it: found once, for ten thousand policies repeat the same patterns. */
+function worthScoping(expansion: readonly Action[]): readonly Action[] {
+  const known = worthKnown.get(expansion);
+  if (known !== undefined) return known;
   // Worth first: that is known of every action, while resource types are unpacked when asked for.
-  const actions = all.filter((one) => isWorthScoping(one) && one.resources.length > 0);
-  return actions.length === 0 ? undefined : { resource: star, total: all.length, actions };
+  const worth = expansion.filter((one) => isWorthScoping(one) && one.resources.length > 0);
+  worthKnown.set(expansion, worth);
+  return worth;
 }
 
 function isNarrow(entry: PolicyString): boolean {
