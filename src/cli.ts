@@ -7,6 +7,7 @@ import type { ExitCode } from './app/outcome.ts';
 import type { Trees } from './app/ports.ts';
 import { addDiffCommand } from './commands/diff-command.ts';
 import { addExplainCommand } from './commands/explain-command.ts';
+import { addFixCommand } from './commands/fix-command.ts';
 import { addLintCommand } from './commands/lint-command.ts';
 import { addLockCommand } from './commands/lock-command.ts';
 import { addRenderCommand } from './commands/render-command.ts';
@@ -45,6 +46,10 @@ async function main(arguments_: readonly string[]): Promise<ExitCode> {
     return { ...gitTrees('.'), folder: (path) => workspaceFiles(path, { confined: true }) };
   };
   addLintCommand(context, openTrees);
+  addFixCommand(context, async () => {
+    const { fileReplacer } = await import('./adapters/files/file-replacer.ts');
+    return fileReplacer('.', { confined: false });
+  });
   addRenderCommand(context);
   addLockCommand(context);
   addExplainCommand(context);

@@ -14,7 +14,7 @@ const rows: readonly (readonly string[])[] = [
   ['core/parse', 'core/iam'],
   ['core/parity'],
   ['core/rules'],
-  ['core/lint', 'core/diff'],
+  ['core/lint', 'core/diff', 'core/fix'],
   ['core/lock', 'core/explain'],
   ['core/report'],
   ['app'],

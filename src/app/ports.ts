@@ -6,7 +6,7 @@ export interface Files {
    * Reads a text file, at most `maxBytes`. Throws an AppError: `file-not-found`, `file-too-large`, `file-not-text`,
    * `outside-workspace`, `file-unreadable`.
    */
-  read(path: string): { readonly text: string; readonly bom: boolean };
+  read(path: string): FileText;
   /** What a path is; links are followed, but never out of the workspace (`outside-workspace`). */
   kindOf(path: string): 'file' | 'folder' | 'missing';
   /** Every file below a folder in ascending order, without what no one lints (`.git`, `node_modules`, `.terraform`). */
@@ -14,6 +14,21 @@ export interface Files {
   /** The files a glob pattern names, in ascending order. */
   glob(pattern: string): Promise<readonly string[]>;
   write(path: string, text: string): void;
+}
+
+/** Changes files that are there. */
+export interface FileReplacer {
+  /**
+   * Writes another text into a file, all of it or nothing: its permissions stay, and a link stays one. Throws an
+   * AppError: `file-changed` where the file no longer holds `before`, `file-unwritable`, `outside-workspace`.
+   */
+  replace(path: string, before: FileText, after: FileText): void;
+}
+
+/** A text file: `text` has no byte order mark, `bom` says whether there is one. */
+export interface FileText {
+  readonly text: string;
+  readonly bom: boolean;
 }
 
 /** Where words go. Results are what was asked for; warnings and progress are about the run. */

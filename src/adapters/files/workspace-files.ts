@@ -1,39 +1,20 @@
-import { mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { decodeText } from '../../app/decode-text.ts';
 import type { Files } from '../../app/ports.ts';
 import { skippedFolders } from '../../app/skipped-folders.ts';
 import { AppError } from '../../core/errors/app-error.ts';
+import { existing, isInside, workspacePaths } from './workspace-paths.ts';
 
 /** More than any file is worth holding in memory. */
 const maxBytes = 64 * 1_048_576;
 
-/**
- * The files below a working folder. A path may lead outside only where `confined` is false (a command line, on which a
- * person named it); a symbolic link may never lead out of the folder it is found in.
- */
+/** The files below a working folder, as far as `workspacePaths` lets a path lead. */
 export function workspaceFiles(
   root: string,
   options: { readonly confined: boolean; readonly stdin?: number },
 ): Files {
-  const home = realpathSync(root);
-
-  const absolute = (path: string): string => {
-    const full = resolve(home, path);
-    if (options.confined && !isInside(home, full))
-      throw new AppError('outside-workspace', `\`${path}\` is outside the workspace.`);
-    return full;
-  };
-
-  const real = (path: string): string | undefined => {
-    const full = absolute(path);
-    const target = existing(full);
-    if (target === undefined) return undefined;
-    // Outside, a person named the path; inside, a link is what the repository says and may not lead out.
-    if (isInside(home, full) && !isInside(home, target))
-      throw new AppError('outside-workspace', `\`${path}\` is a link that leads out of the workspace.`);
-    return target;
-  };
+  const { home, absolute, real } = workspacePaths(root, options);
 
   return {
     kindOf(path) {
@@ -114,23 +95,11 @@ function linksToFileInside(top: string, path: string): boolean {
   return target !== undefined && isInside(top, target) && statSync(target).isFile();
 }
 
-function existing(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
-}
-
 function slashes(path: string): string {
   return path.split(sep).join('/');
 }
 
-function reasonOf(error: unknown): string {
+/** The code of a failed system call, for a message. */
+export function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }

@@ -17,7 +17,7 @@ export const catalogue = {
   'invalid-option': {
     family: 'usage',
     title: 'Option with an impossible value',
-    hint: 'Run `roleproof lint --help` for the values each option takes.',
+    hint: 'Run the command with --help for the values each option takes.',
   },
   'invalid-config': {
     family: 'usage',
@@ -53,6 +53,11 @@ export const catalogue = {
     family: 'environment',
     title: 'File cannot be written',
     hint: 'Check that the folder exists and can be written to.',
+  },
+  'file-changed': {
+    family: 'environment',
+    title: 'File changed meanwhile',
+    hint: 'Run the command again: it was not overwritten.',
   },
   'outside-workspace': {
     family: 'usage',

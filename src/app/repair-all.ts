@@ -1,0 +1,113 @@
+import { type Left, type Repair, applyEdits } from '../core/fix/edit.ts';
+import type { Source } from '../core/model/source.ts';
+import { editedFiles } from './edited-files.ts';
+import {
+  type OpenWorkspace,
+  type WorkspacePorts,
+  type WorkspaceRequest,
+  openWorkspace,
+} from './open-workspace.ts';
+import { type RepairStep, repairSteps } from './repair-steps.ts';
+
+/** A file with its text before and after. */
+export interface RepairedFile {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+  readonly bom: boolean;
+  /** Ids of the rules whose findings were repaired. */
+  readonly rules: readonly string[];
+}
+
+/** What repairing in memory gave. */
+export interface Repaired {
+  readonly before: OpenWorkspace;
+  /** Read again from the repaired texts. */
+  readonly after: OpenWorkspace;
+  readonly files: readonly RepairedFile[];
+  readonly left: readonly Left[];
+  /** Files that would change once more. */
+  readonly unstable: ReadonlySet<string>;
+}
+
+export interface RepairRequest extends WorkspaceRequest {
+  /** Ids of the rules whose findings are repaired; empty: of all that can be. */
+  readonly rules: readonly string[];
+  /** ISO date of today. */
+  readonly today: string;
+}
+
+/** One repair may make room for another one: an entry that came from the canonical policy is sorted in. */
+const maxRounds = 3;
+
+/** Repairs in memory, one kind of repair after the other, each on what the one before it gave, until nothing is left to do. */
+export async function repairAll(request: RepairRequest, ports: WorkspacePorts): Promise<Repaired> {
+  const before = await openWorkspace(request, ports);
+  const steps = repairSteps(request.rules);
+  const state: State = { opened: before, texts: new Map(), rules: new Map(), request, ports };
+  for (let round = 0; round < maxRounds; round += 1) {
+    let isChanged = false;
+    for (const step of steps) isChanged = (await take(step, state)) || isChanged;
+    if (!isChanged) break;
+  }
+  const last = steps.map((step) => repairOf(step, state.opened, request));
+  return {
+    before,
+    after: state.opened,
+    files: filesOf(before.sources, state),
+    left: last.flatMap(({ left }) => left),
+    unstable: new Set(last.flatMap(({ edits }) => edits.map(({ source }) => source.file))),
+  };
+}
+
+interface State {
+  opened: OpenWorkspace;
+  /** Repaired texts by path. */
+  readonly texts: Map<string, string>;
+  readonly rules: Map<string, Set<string>>;
+  readonly request: RepairRequest;
+  readonly ports: WorkspacePorts;
+}
+
+/** Makes one kind of repair; whether there was anything to do. */
+async function take(step: RepairStep, state: State): Promise<boolean> {
+  const { edits } = repairOf(step, state.opened, state.request);
+  if (edits.length === 0) return false;
+  for (const source of new Set(edits.map((edit) => edit.source))) {
+    state.texts.set(source.file, applyEdits(source, edits).text);
+    state.rules.set(source.file, (state.rules.get(source.file) ?? new Set()).add(step.rules[0] ?? ''));
+  }
+  const { request, ports } = state;
+  const files = editedFiles(ports.files, state.texts);
+  const host = { ...ports.host, warning: () => undefined };
+  state.opened = await openWorkspace(request, { ...ports, files, host });
+  return true;
+}
+
+/** What a step does to files that could be read without a problem; others are no business of a tool. */
+function repairOf(step: RepairStep, opened: OpenWorkspace, { today }: RepairRequest): Repair {
+  const broken = new Set(opened.problems.map(({ span }) => span.source.file));
+  const own = new Set(opened.sources);
+  const { edits, left } = step.repair(opened, today);
+  const readable = edits.filter(({ source }) => !broken.has(source.file));
+  const foreign = readable
+    .filter(({ source }) => !own.has(source))
+    .map(({ source, start, end }) => ({
+      span: { source, start, end },
+      rule: step.rules[0] ?? '',
+      reason: 'it is written in a file that was not asked for',
+    }));
+  return {
+    edits: readable.filter(({ source }) => own.has(source)),
+    left: [...left.filter(({ span }) => !broken.has(span.source.file)), ...foreign],
+  };
+}
+
+function filesOf(sources: readonly Source[], { texts, rules }: State): readonly RepairedFile[] {
+  return sources.flatMap(({ file, text, bom }) => {
+    const after = texts.get(file);
+    return after === undefined || after === text
+      ? []
+      : [{ file, before: text, after, bom, rules: [...(rules.get(file) ?? [])] }];
+  });
+}
