@@ -13,7 +13,7 @@ import { addLockCommand } from './commands/lock-command.ts';
 import { addRenderCommand } from './commands/render-command.ts';
 import type { AppError } from './core/errors/app-error.ts';
 import { asAppError } from './core/errors/as-app-error.ts';
-import { escapeTerminal } from './core/report/escape.ts';
+import { escapeTerminal, neutraliseCommands } from './core/report/escape.ts';
 import { version } from './version.ts';
 
 /** Runs the command line and gives the exit code: 0 clean, 1 findings, 2 it could not do its job. */
@@ -76,7 +76,7 @@ function useColors(): boolean {
 
 function describe({ title, code, message, hint }: AppError): string {
   const lines = message.split('\n').map((line) => `  ${escapeTerminal(line)}\n`);
-  return `${title} (${code})\n${lines.join('')}  ${hint}\n`;
+  return neutraliseCommands(`${title} (${code})\n${lines.join('')}  ${hint}\n`);
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { renderText } from '../../../src/core/report/render-text.ts';
+import { commandsIn } from '../../helpers/runner-commands.ts';
 import { adviceOf, busyReport, cleanReport, findingAt, granted, lineOf, reportOf } from './sample-reports.ts';
 
 // oxlint-disable-next-line no-control-regex
 const ansi = /\u001b\[\d+m/g;
 
 describe('renderText', () => {
+  test('holds no command for a runner, whatever a line begins with', () => {
+    const file = '::error::x.json';
+    const finding = findingAt('policies/payer.json', '"tag:*"', { file, message: '##[add-path]/evil' });
+    for (const colors of [false, true]) {
+      const text = renderText(reportOf([finding]), { colors, lineOf: () => '  "##[add-path]/evil",' });
+      expect(commandsIn(text)).toEqual([]);
+      expect(text).toContain('##\\[add-path]/evil');
+    }
+  });
+
   test('nothing found', async () => {
     const text = renderText(cleanReport, { colors: false, lineOf, adviceOf });
     await expect(text).toMatchFileSnapshot('../../golden/text.clean.txt');

@@ -24,6 +24,7 @@ describe('sourceExcerpt', () => {
     ['behind a character beyond 16 bits', '😀x', 'x', '😀x', '  ^'],
     ['behind a combining mark', 'e\u0301x', 'x', 'e\u0301x', ' ^'],
     ['a hidden character', 'a\u200bb', '\u200b', 'a\\u{200b}b', ' ^^^^^^^^'],
+    ['behind what a runner would obey', 'a ##[x] b', 'b', 'a ##\\[x] b', '         ^'],
     ['before the end of a CRLF line', 'abc\r', 'abc', 'abc\\r', '^^^'],
   ])('%s', (_, line, at, text, marker) => expect(excerptOf(line, at)).toEqual({ text, marker }));
 

@@ -1,4 +1,5 @@
 import type { Host } from '../../app/ports.ts';
+import { neutraliseLog } from '../../core/report/escape.ts';
 
 /** Where a command line writes: the streams of the process, or those of a test. */
 export interface Streams {
@@ -11,7 +12,7 @@ export interface Streams {
 /** A run that takes longer than this shows how far it is. */
 const patience = 1000;
 
-/** Results to standard output, everything else to standard error; progress only for a person who has waited. */
+/** Results to standard output as they are, everything else to standard error; progress only for a person who has waited. */
 export function consoleHost(
   streams: Streams,
   options: { readonly quiet: boolean },
@@ -29,7 +30,7 @@ export function consoleHost(
     },
     warning(text) {
       clear();
-      if (!options.quiet) streams.stderr.write(`${text}\n`);
+      if (!options.quiet) streams.stderr.write(`${neutraliseLog(text)}\n`);
     },
     progress(text) {
       if (options.quiet || streams.stderr.isTTY !== true || streams.now() - start < patience) return;

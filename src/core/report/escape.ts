@@ -18,20 +18,24 @@ export function escapeTerminal(text: string, maxLength = defaultLength): string 
   return showHidden(shorten(text, maxLength));
 }
 
+/** Lines for a log: hidden characters are spelt out, and no line is a command. */
+export function neutraliseLog(text: string): string {
+  return neutraliseCommands(
+    text
+      .split(/\r\n|\n|\r/)
+      .map(showHidden)
+      .join('\n'),
+  );
+}
+
 /**
- * Lines for an Actions log in which none is a command. The runner trims blanks before it looks for `::name::`, honours
- * `##[name]` anywhere in a line, and ends a line at a lone carriage return too
+ * Lines in which an Actions runner finds no command, whoever's text they begin with; our colours stay. For text without
+ * hidden characters: every text report ends here, since any may be printed in the step of a workflow. The runner trims
+ * blanks before it looks for `::name::`, and honours `##[name]` anywhere in a line
  * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
  */
-export function neutraliseLog(text: string): string {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((line) =>
-      showHidden(line)
-        .replaceAll('##[', '##\\[')
-        .replace(/^( *)::/, '$1\\::'),
-    )
-    .join('\n');
+export function neutraliseCommands(text: string): string {
+  return text.replaceAll('##[', '##\\[').replace(/^( *)::/gm, '$1\\::');
 }
 
 /** The message of a workflow command, https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts. */

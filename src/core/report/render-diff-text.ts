@@ -11,7 +11,7 @@ import {
   groupScopes,
   someOf,
 } from './diff-sentences.ts';
-import { escapeTerminal, neutraliseLog } from './escape.ts';
+import { escapeTerminal, neutraliseCommands } from './escape.ts';
 import { type Paint, createPaint } from './paint.ts';
 import { plural } from './plural.ts';
 
@@ -22,12 +22,12 @@ const maxRows = 10;
 export function renderDiffText(diff: Diff, options: { readonly colors: boolean }): string {
   const paint = createPaint(options.colors);
   const sections = [
-    [paint.dim(`${plain(diff.base)} → ${plain(diff.head)}`)],
+    [paint.dim(`${escapeTerminal(diff.base)} → ${escapeTerminal(diff.head)}`)],
     ...section('Documents', diff.documents, paint),
     ...section('Roles', diff.roles, paint),
     [`${verdictBrush(diff, paint)(paint.bold(`${diffWord[diff.verdict]}:`))} ${diffSentence(diff)}`],
   ];
-  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${neutraliseCommands(sections.map((lines) => lines.join('\n')).join('\n\n'))}\n`;
 }
 
 function section(title: string, entries: readonly DiffEntry[], paint: Paint): readonly (readonly string[])[] {
@@ -43,13 +43,13 @@ function section(title: string, entries: readonly DiffEntry[], paint: Paint): re
 function groupLines({ first, entries }: EntryGroup, paint: Paint): readonly string[] {
   const { actions, managed, patterns, scope, trust, unknown } = first;
   const names = entries.map(({ id, renamedFrom }) => {
-    const was = renamedFrom === null ? '' : paint.dim(` (was ${plain(renamedFrom)})`);
-    return `${paint.bold(plain(id))}${was}`;
+    const was = renamedFrom === null ? '' : paint.dim(` (was ${escapeTerminal(renamedFrom)})`);
+    return `${paint.bold(escapeTerminal(id))}${was}`;
   });
   const lines = [
     ...unknown.map(({ side, what, reason, place }) => {
       const at = place === null ? '' : ` (${place.file}:${place.start.line}:${place.start.column})`;
-      return `${paint.yellow('?')} ${plain(`in ${side}: ${what}: ${reason}${at}`)}`;
+      return `${paint.yellow('?')} ${escapeTerminal(`in ${side}: ${what}: ${reason}${at}`)}`;
     }),
     ...signed('managed policy ', managed.added, managed.removed, paint),
     ...signed('let in: ', trust.gained, trust.lost, paint),
@@ -57,7 +57,7 @@ function groupLines({ first, entries }: EntryGroup, paint: Paint): readonly stri
     ...actionLines('+', actions.added, paint),
     ...actionLines('-', actions.removed, paint),
     ...groupScopes(scope).flatMap(({ actions: reached, gained, lost, conditions }) => [
-      `~ ${plain(someOf(reached))}`,
+      `~ ${escapeTerminal(someOf(reached))}`,
       ...indented(signed('on ', gained, lost, paint)),
       ...indented(signed('no more limited by: ', conditions.lost, [], paint)),
       ...indented(signed('limited by: ', [], conditions.gained, paint)),
@@ -75,8 +75,8 @@ function actionLines(sign: '+' | '-', actions: readonly DiffAction[], paint: Pai
     ...shown.map((action) => {
       const what = describeDiffAction(action);
       const isLoud = !readLevels.includes(action.level) || action.tier === 'A';
-      const via = paint.dim(`  by ${plain(someOf(action.via))}`);
-      return `${brush(sign)} ${plain(action.action).padEnd(width)}  ${isLoud && sign === '+' ? paint.red(what) : what}${via}`;
+      const via = paint.dim(`  by ${escapeTerminal(someOf(action.via))}`);
+      return `${brush(sign)} ${escapeTerminal(action.action).padEnd(width)}  ${isLoud && sign === '+' ? paint.red(what) : what}${via}`;
     }),
     ...(hidden > 0 ? [`${brush(sign)} ${plural(hidden, 'more action')}`] : []),
   ];
@@ -89,7 +89,7 @@ function signed(
   paint: Paint,
 ): readonly string[] {
   const rows = (sign: string, texts: readonly string[]) => [
-    ...texts.slice(0, maxRows).map((text) => `${sign} ${prefix}${plain(text)}`),
+    ...texts.slice(0, maxRows).map((text) => `${sign} ${prefix}${escapeTerminal(text)}`),
     ...(texts.length > maxRows ? [`${sign} ${prefix}${formatCount(texts.length - maxRows)} more`] : []),
   ];
   return [...rows(paint.yellow('+'), added), ...rows(paint.green('-'), removed)];
@@ -101,9 +101,4 @@ function indented(lines: readonly string[]): readonly string[] {
 
 function verdictBrush({ verdict }: Diff, paint: Paint): (text: string) => string {
   return verdict === 'same' || verdict === 'narrowed' ? paint.green : paint.yellow;
-}
-
-/** Text of others, for a terminal and for the log of a workflow. */
-function plain(text: string): string {
-  return neutraliseLog(escapeTerminal(text));
 }

@@ -1,7 +1,7 @@
 import { readLevels } from '../model/access.ts';
 import { describeCause } from '../model/describe-cause.ts';
 import type { DriftCause, DriftedAction, LockedReference, RoleDrift } from '../model/lock.ts';
-import { escapeTerminal } from './escape.ts';
+import { escapeTerminal, neutraliseCommands } from './escape.ts';
 import { type Paint, createPaint } from './paint.ts';
 import { enumerate, plural } from './plural.ts';
 
@@ -21,7 +21,7 @@ export function renderDrift(
     locked.version === present.version
       ? `Service reference ${present.version} of ${present.updatedAt}, as in the lock.`
       : `Service reference ${present.version} of ${present.updatedAt}; the lock was written with ${locked.version} of ${locked.updatedAt}.`;
-  return `${[...lines, paint.dim(escapeTerminal(data))].join('\n')}\n`;
+  return `${neutraliseCommands([...lines, paint.dim(escapeTerminal(data))].join('\n'))}\n`;
 }
 
 function roleLines(drift: RoleDrift, paint: Paint): readonly string[] {

@@ -2,12 +2,14 @@ import type { Explanation } from '../model/explanation.ts';
 import { actionLines, patternLines } from './explained-action.ts';
 import { roleLines } from './explained-role.ts';
 import { codeLines, ruleLines } from './explained-rule.ts';
+import { neutraliseCommands } from './escape.ts';
 import { type Paint, createPaint } from './paint.ts';
 import { escapeJson } from './render-json.ts';
 
 /** An explanation for a terminal. */
 export function renderExplanation(explanation: Explanation, options: { readonly colors: boolean }): string {
-  return `${linesOf(explanation, createPaint(options.colors)).join('\n')}\n`;
+  const lines = linesOf(explanation, createPaint(options.colors));
+  return `${neutraliseCommands(lines.join('\n'))}\n`;
 }
 
 /** An explanation as `roleproof/explain@1`. */

@@ -1,5 +1,4 @@
 import type { Report } from '../model/report.ts';
-import { neutraliseLog } from './escape.ts';
 import { type AnnotationOptions, renderAnnotations } from './render-annotations.ts';
 import { type TextOptions, renderText } from './render-text.ts';
 import { workflowCommand } from './workflow-command.ts';
@@ -13,7 +12,7 @@ export function renderGithub(
   options: Partial<Pick<TextOptions, 'lineOf' | 'adviceOf'>> & Pick<AnnotationOptions, 'hasCheckRun'> = {},
 ): string {
   const { lineOf = () => undefined, adviceOf, hasCheckRun } = options;
-  const text = neutraliseLog(renderText(report, { colors: false, lineOf, adviceOf }));
+  const text = renderText(report, { colors: false, lineOf, adviceOf });
   const annotations = renderAnnotations(report, { hasCheckRun });
   if (annotations.length === 0) return text;
   const lines = [

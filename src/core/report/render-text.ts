@@ -1,7 +1,7 @@
 import { formatCount } from '../model/format-count.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
 import { checkedSentence, dataSentence, uncheckedParts } from './coverage-sentences.ts';
-import { escapeTerminal } from './escape.ts';
+import { escapeTerminal, neutraliseCommands } from './escape.ts';
 import { findingsByFile } from './findings-by-file.ts';
 import { grantedLines } from './granted-lines.ts';
 import { type Paint, createPaint } from './paint.ts';
@@ -36,10 +36,11 @@ export function renderText(report: Report, options: TextOptions): string {
     coverageLines(report, paint),
     [verdictLine(report, paint)],
   ];
-  return `${sections
+  const text = sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+    .join('\n\n');
+  return `${neutraliseCommands(text)}\n`;
 }
 
 function findingLines(

@@ -55,7 +55,7 @@ function cellsAround(line: string, from: number): readonly Cell[] {
   let start = /[\udc00-\udfff]/.test(line.charAt(beginning)) ? Math.max(0, beginning - 1) : beginning;
   let column = 0;
   for (const character of line.slice(start, from + 2 * maxWidth)) {
-    const cell = cellOf(character, start, column);
+    const cell = cellOf(character, start, column, line.slice(Math.max(0, start - 2), start));
     cells.push(cell);
     start = cell.end;
     column += cell.width;
@@ -63,12 +63,15 @@ function cellsAround(line: string, from: number): readonly Cell[] {
   return cells;
 }
 
-function cellOf(character: string, start: number, column: number): Cell {
+/** `before`: the two characters in front. */
+function cellOf(character: string, start: number, column: number, before: string): Cell {
   const end = start + character.length;
   if (character === '\t') {
     const width = tabWidth - (column % tabWidth);
     return { start, end, text: ' '.repeat(width), width };
   }
+  // A runner would take it for a command, see neutraliseCommands; the marker has to know of the character put in.
+  if (character === '[' && before === '##') return { start, end, text: '\\[', width: 2 };
   // Nearly every character: the tests below are slow.
   if (character >= ' ' && character <= '~') return { start, end, text: character, width: 1 };
   const text = showHidden(character);
