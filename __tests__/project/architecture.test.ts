@@ -17,6 +17,7 @@ const rows: readonly (readonly string[])[] = [
   ['core/lint', 'core/diff', 'core/fix'],
   ['core/lock', 'core/explain'],
   ['core/report'],
+  ['core/render'],
   ['app'],
   ['adapters/console', 'adapters/files', 'adapters/git', 'adapters/actions'],
   ['commands'],

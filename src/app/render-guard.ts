@@ -1,8 +1,8 @@
 import { AppError } from '../core/errors/app-error.ts';
-import { nearestName } from '../core/iam/nearest-name.ts';
 import { brokenPromises } from '../core/iam/promise.ts';
 import { type PromiseGuard, promiseGuard, sizeOfPolicy } from '../core/iam/promise-guard.ts';
 import { type WorkspacePorts, type WorkspaceRequest, openWorkspace } from './open-workspace.ts';
+import { unknownRole } from './unknown-role.ts';
 
 /** All inline policies of a role together: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const inlineQuota = 10_240;
@@ -32,16 +32,6 @@ export async function renderGuard(
     ),
   );
   return `${JSON.stringify(guard, undefined, 2)}\n`;
-}
-
-function unknownRole(name: string, known: readonly string[]): AppError {
-  const nearest = nearestName(name, known);
-  const advice =
-    nearest === undefined ? `configured: ${known.join(', ') || 'none'}.` : `did you mean \`${nearest}\`?`;
-  return new AppError(
-    'unknown-role',
-    `There is no configured role \`${name}\` whose policies were read; ${advice}`,
-  );
 }
 
 function sayRoom(role: string, guard: PromiseGuard, inline: readonly string[]): string {

@@ -32,6 +32,7 @@ const generators: readonly Generator[] = [
     folder: 'src/core/iam/data',
     file: 'reference.txt',
   },
+  { command: 'npm run templates', script: 'generate-templates.js', folder: 'policies' },
   { command: 'npm run build', script: 'build-dist.js', folder: 'dist', all: true },
 ];
 

@@ -89,6 +89,11 @@ export const catalogue = {
     title: 'Role that was not read in full',
     hint: 'Check the files the config names for the role, and that `paths` in roleproof.yaml reaches them.',
   },
+  'not-renderable': {
+    family: 'usage',
+    title: 'Role that cannot be written in this form',
+    hint: 'Change what is named above in the canonical policies; docs/commands.md#render says what each form can hold.',
+  },
   'lock-not-found': {
     family: 'usage',
     title: 'Lock not found',

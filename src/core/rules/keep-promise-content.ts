@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'security-warning',
   what: 'Reports each entry of a statement and each managed policy that lets a configured role read content, credentials or personal records while `promise.content` is `none`, apart from the exceptions. What the role can never ask for, and what its Denies take away, is left alone; where a template hides the resources, that is told among what is unknown.',
   why: 'The owner of the account was told that no content is read, and a role holds what its managed policies grant, however narrow its own statements are.',
-  fix: 'Take it out, deny it with what `roleproof render ROLE --guard` prints, or promise less: an exception with its reason.',
+  fix: 'Take it out, deny it with what `roleproof render ROLE --as guard` prints, or promise less: an exception with its reason.',
   links: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html',

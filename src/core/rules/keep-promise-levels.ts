@@ -11,7 +11,7 @@ export default defineRule({
   security: true,
   what: 'Reports each entry of a statement and each managed policy that gives a configured role an access level that is not among `promise.levels`, apart from the exceptions. What the role can never ask for, and what its Denies take away, is left alone.',
   why: 'The owner of the account was told what the role can do at most, and a managed policy may grow beyond that without anybody asking.',
-  fix: 'Take it out, deny it with what `roleproof render ROLE --guard` prints, or promise less: an exception with its reason.',
+  fix: 'Take it out, deny it with what `roleproof render ROLE --as guard` prints, or promise less: an exception with its reason.',
   links: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',

@@ -1,0 +1,27 @@
+variable "external_id" {
+  description = "External id of this connection, as CloudZero shows it."
+  type        = string
+  sensitive   = true
+
+  validation {
+    condition     = can(regex("^[\\w+=,.@:/-]{16,1224}$", var.external_id))
+    error_message = "An external id has 16 to 1224 letters, digits and +=,.@:/_-."
+  }
+}
+
+variable "role_name" {
+  description = "Name of the role; its path is /cloudzero/."
+  type        = string
+  default     = "cloudzero-resource"
+
+  validation {
+    condition     = can(regex("^[\\w+=,.@-]{1,64}$", var.role_name))
+    error_message = "The name of a role has 1 to 64 letters, digits and +=,.@_-."
+  }
+}
+
+variable "tags" {
+  description = "Tags of the role, besides the one of the module."
+  type        = map(string)
+  default     = {}
+}
