@@ -19,7 +19,7 @@ const rows: readonly (readonly string[])[] = [
   ['core/report'],
   ['core/render'],
   ['app'],
-  ['adapters/console', 'adapters/files', 'adapters/git', 'adapters/actions'],
+  ['adapters/console', 'adapters/files', 'adapters/git', 'adapters/actions', 'adapters/github'],
   ['commands'],
   ['.'],
   ['dev'],

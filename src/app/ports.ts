@@ -1,3 +1,5 @@
+import type { CheckRun } from '../core/report/render-check-run.ts';
+
 /** The doors of the application to the world: each is implemented by one adapter, and by one fake in the tests. */
 
 /** The files of one working folder. Paths go in and out relative to it, with `/`. */
@@ -49,4 +51,29 @@ export interface Trees {
   mergeBase(commit: string, other: string): Promise<string>;
   /** The files of the working folder as a commit has them; they cannot be written. */
   filesAt(commit: string): Promise<Files>;
+}
+
+/**
+ * A repository on a GitHub server, as far as a run reads and writes there. Every method throws an AppError:
+ * `github-forbidden`, `github-not-found`, `github-rate-limited`, `github-failed`.
+ */
+export interface GithubRepository {
+  /** Who the token speaks as, spelt as comments name their author. */
+  login(): Promise<string>;
+  /** The id of the commit at which the head of a pull request is now. */
+  headOf(pullRequest: number): Promise<string>;
+  /** All comments of a pull request, the oldest first. */
+  commentsOf(pullRequest: number): Promise<readonly PullRequestComment[]>;
+  createComment(pullRequest: number, body: string): Promise<void>;
+  updateComment(id: number, body: string): Promise<void>;
+  deleteComment(id: number): Promise<void>;
+  /** Adds a finished check run to a commit. */
+  createCheckRun(commit: string, name: string, run: CheckRun): Promise<void>;
+}
+
+export interface PullRequestComment {
+  readonly id: number;
+  /** Login; undefined where the account is gone. */
+  readonly author: string | undefined;
+  readonly body: string;
 }

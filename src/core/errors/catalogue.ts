@@ -134,6 +134,31 @@ export const catalogue = {
     title: 'Git failed',
     hint: 'Run the command named above in this folder to see what Git needs.',
   },
+  'unsafe-event': {
+    family: 'usage',
+    title: 'Event under which this is not safe',
+    hint: 'Run it on `pull_request`, which needs no secrets; docs/workflows/pull-request.yml is a workflow to copy.',
+  },
+  'github-forbidden': {
+    family: 'remote',
+    title: 'GitHub refuses the token',
+    hint: 'Give the job the permission named above, or switch off what needs it.',
+  },
+  'github-not-found': {
+    family: 'remote',
+    title: 'GitHub does not find it',
+    hint: 'It hides what a token may not see: check that the token is one of this repository, and its permissions.',
+  },
+  'github-rate-limited': {
+    family: 'remote',
+    title: 'GitHub asks to slow down',
+    hint: 'Run the job again later.',
+  },
+  'github-failed': {
+    family: 'remote',
+    title: 'GitHub did not answer as expected',
+    hint: 'See https://www.githubstatus.com, and run the job again.',
+  },
   'internal-error': {
     family: 'bug',
     title: 'Bug in Roleproof',

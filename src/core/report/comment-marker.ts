@@ -25,10 +25,15 @@ export function runLine({ run, attempt }: RunNumber): string {
   return `<!-- roleproof-run:${run}.${attempt} -->`;
 }
 
+/** Whether a comment begins with the marker; one further down is a quotation. */
+export function hasMarker(body: string, marker: string): boolean {
+  return body.split('\n', 1)[0]?.trimEnd() === marker;
+}
+
 /** Which run wrote a comment that begins with the marker; undefined where nothing says so. */
 export function runOfComment(body: string, marker: string): RunNumber | undefined {
-  const [first, second = ''] = body.split('\n', 2);
-  if (first?.trimEnd() !== marker) return undefined;
+  if (!hasMarker(body, marker)) return undefined;
+  const [, second = ''] = body.split('\n', 2);
   const found = /^<!-- roleproof-run:(\d{1,15})\.(\d{1,15}) -->$/.exec(second.trimEnd());
   return found === null ? undefined : { run: Number(found[1]), attempt: Number(found[2]) };
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
 import { dataSentence } from './coverage-sentences.ts';
-import { escapeMarkdown, escapeTerminal, neutraliseLog } from './escape.ts';
+import { escapeMarkdown, escapeTerminal, neutraliseLog, shorten } from './escape.ts';
 import { capitalise, plural } from './plural.ts';
 import { annotationPlace, annotationText } from './render-annotations.ts';
 import { verdictSentence } from './verdict-sentence.ts';
@@ -33,8 +33,8 @@ const levels: Readonly<Record<Severity, CheckAnnotation['annotation_level']>> = 
   suggestion: 'notice',
 };
 
-/** GitHub takes 64 KB and 255 characters. */
-const maxMessage = 8000;
+/** GitHub takes 64 KB and 255 characters; a hidden character is spelt out with up to ten. */
+const maxMessage = 4000;
 const maxTitle = 200;
 
 /** The findings for which a step's own annotations have no room, as a check run that shows them all on their lines. */
@@ -49,15 +49,13 @@ export function renderCheckRun(report: Report, findings: readonly ReportFinding[
 
 function annotationOf(finding: ReportFinding): CheckAnnotation {
   const { file, line, endLine, col, endColumn } = annotationPlace(finding);
-  const text = neutraliseLog(annotationText(finding));
   return {
     path: file,
     start_line: line,
     end_line: endLine,
     ...(col === undefined || endColumn === undefined ? {} : { start_column: col, end_column: endColumn }),
     annotation_level: levels[finding.severity],
-    message:
-      text.length > maxMessage ? `${text.slice(0, maxMessage).replace(/[\ud800-\udbff]$/, '')}…` : text,
+    message: neutraliseLog(shorten(annotationText(finding), maxMessage)),
     title: escapeTerminal(finding.rule, maxTitle),
   };
 }
