@@ -3,7 +3,8 @@ import { flawOfExternalId } from '../core/iam/external-id.ts';
 import { sizeOfPolicy } from '../core/iam/promise-guard.ts';
 import { type AccessRole, type RoleChoices, accessRole } from '../core/render/access-role.ts';
 import { roleDocuments } from '../core/render/render-json.ts';
-import { type RenderedFile, type RoleForm, renderTemplate } from '../core/render/render-template.ts';
+import { type RoleForm, renderTemplate } from '../core/render/render-template.ts';
+import type { RenderedFile } from '../core/render/rendered-file.ts';
 import type { Files, Host } from './ports.ts';
 import { type CanonicalRequest, readCanonicalRole } from './read-canonical-role.ts';
 

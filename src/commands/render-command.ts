@@ -1,4 +1,4 @@
-import type { RenderedFile } from '../core/render/render-template.ts';
+import type { RenderedFile } from '../core/render/rendered-file.ts';
 import { AppError } from '../core/errors/app-error.ts';
 import { type CommandContext, deliver } from './command.ts';
 

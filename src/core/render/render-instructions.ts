@@ -46,7 +46,7 @@ export function renderInstructions(role: AccessRole): string {
     'The console cannot give a role a path. A role made there is called the same and stands outside of ' +
       `${codeSpan(rolePath)}, so that it cannot read its own permissions: CloudZero then sees a missing permission only by missing data.`,
     numbered([
-      'Open [IAM, Roles](https://console.aws.amazon.com/iam/home#/roles) and choose **Create role**, then **Custom trust policy**.',
+      'Sign in, open **IAM**, **Roles**, and choose **Create role**, then **Custom trust policy**.',
       `Replace what is there by the text of ${codeSpan('trust.json')} above, and choose **Next**.`,
       managed.length === 0
         ? 'Choose **Next**.'

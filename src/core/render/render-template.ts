@@ -1,15 +1,10 @@
 import type { AccessRole } from './access-role.ts';
 import { jsonText, roleDocuments } from './render-json.ts';
+import type { RenderedFile } from './rendered-file.ts';
 
 /** What a role can be written as. */
 export const roleForms = ['json', 'cloudformation', 'terraform', 'instructions'] as const;
 export type RoleForm = (typeof roleForms)[number];
-
-/** A file of a form, with its path in the form's folder. */
-export interface RenderedFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** The role in a form: same input, same bytes. Only the form in use is loaded. Throws AppError `not-renderable`. */
 export async function renderTemplate(role: AccessRole, form: RoleForm): Promise<readonly RenderedFile[]> {

@@ -1,7 +1,7 @@
 import { AppError } from '../errors/app-error.ts';
 import { type AccessRole, descriptions, header, rolePath } from './access-role.ts';
 import { type Hcl, type HclBlock, expression, hclText, quoted } from './hcl-text.ts';
-import type { RenderedFile } from './render-template.ts';
+import type { RenderedFile } from './rendered-file.ts';
 import type { Input, Part, Template } from './template.ts';
 
 /** The role as a Terraform module of four files, laid out as `terraform fmt` does. */
