@@ -37,6 +37,7 @@ const provisionAccount: Preset = {
       managed: 'policies/managed.json',
       mirrors: [
         { kind: 'cloudformation', file: 'services/account_type/resource_owner.yaml', role: 'Role' },
+        { kind: 'terraform', folder: 'terraform/cloudzero-aws' },
         { kind: 'terraform', folder: 'terraform/cloudzero-resource' },
       ],
     },

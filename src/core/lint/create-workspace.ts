@@ -4,8 +4,9 @@ import type { Reference } from '../iam/reference.ts';
 import type { RoleAccess } from '../iam/role-access.ts';
 import type { RolePolicies } from '../iam/role-policies.ts';
 import type { ParsedFile, PolicyDocument, RoleDefinition, TemplateInput } from '../model/policy.ts';
-import type { Mirror, RoleSettings, Settings } from '../model/settings.ts';
-import { type Source, folderOf } from '../model/source.ts';
+import type { RoleSettings, Settings } from '../model/settings.ts';
+import type { Source } from '../model/source.ts';
+import { isMirrorOf } from '../parity/is-mirror-of.ts';
 import type { Workspace } from '../rules/rule.ts';
 import { rolesOfWorkspace } from './roles-of-workspace.ts';
 
@@ -79,18 +80,11 @@ function assignRoles(
     const files = new Set([...role.inline, ...(role.trust === undefined ? [] : [role.trust])]);
     for (const document of documents) if (files.has(document.source.file)) assign(document.id, role);
     for (const definition of roles) {
-      if (!role.mirrors.some((mirror) => isMirror(mirror, definition))) continue;
+      if (!role.mirrors.some((mirror) => isMirrorOf(mirror, definition))) continue;
       assign(definition.id, role);
       for (const id of definition.inline) assign(id, role);
       if (definition.trust !== undefined) assign(definition.trust, role);
     }
   }
   return configured;
-}
-
-function isMirror(mirror: Mirror, definition: RoleDefinition): boolean {
-  if (definition.kind !== 'role') return false;
-  if (mirror.kind === 'cloudformation')
-    return definition.file === mirror.file && definition.address === mirror.role;
-  return folderOf(definition.file) === mirror.folder.replace(/\/+$/, '');
 }

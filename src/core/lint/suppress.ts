@@ -56,6 +56,11 @@ function covers({ rule, document, statement }: Suppression, finding: Finding): b
   return (
     rule === finding.rule &&
     (document === undefined || document === finding.document || document === finding.span.source.file) &&
-    (statement === undefined || statement === finding.statement?.sid)
+    (statement === undefined || statement === sidOf(finding))
   );
+}
+
+/** Of the statement a finding lies in; one about a statement that is missing names it. */
+function sidOf({ statement, data }: Finding): unknown {
+  return statement === null ? data['statement'] : statement.sid;
 }

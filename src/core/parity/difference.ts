@@ -58,11 +58,11 @@ export interface DifferencePlace {
   readonly definition: RoleDefinition | undefined;
   readonly policy: 'permissions' | 'trust' | 'managed';
   /**
-   * The place in the mirror: the offending token. For something missing what it is missing from: the list, else the
-   * statement, else the document, else the role.
+   * The place in the mirror: the offending token. For something missing the key of what it is missing from (`Action`,
+   * `Statement`, a condition's key), else the statement, the document, the role.
    */
   readonly at: Span;
-  /** Where the canonical text says it; for something extra the list, statement or document that lacks it. */
+  /** Where the canonical text says it; for something extra the key of what lacks it. */
   readonly canonicalAt: Span | undefined;
   /** The documents compared. A statement that is missing belongs into `mirror`. */
   readonly documents: Pair<PolicyDocument>;

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import consistentManagedPolicies from './consistent-managed-policies.ts';
+import consistentMirrors from './consistent-mirrors.ts';
 import keepPromiseContent from './keep-promise-content.ts';
 import keepPromiseLevels from './keep-promise-levels.ts';
 import noCredentialExposure from './no-credential-exposure.ts';
@@ -62,6 +63,7 @@ import withinSizeQuota from './within-size-quota.ts';
 // prettier-ignore
 export const rules: readonly Rule[] = [
   consistentManagedPolicies,
+  consistentMirrors,
   keepPromiseContent,
   keepPromiseLevels,
   noCredentialExposure,

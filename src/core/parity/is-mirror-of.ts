@@ -1,0 +1,11 @@
+import type { RoleDefinition } from '../model/policy.ts';
+import type { Mirror } from '../model/settings.ts';
+import { folderOf } from '../model/source.ts';
+
+/** Whether a role of a template or module is the one that a config names as a mirror. */
+export function isMirrorOf(mirror: Mirror, definition: RoleDefinition): boolean {
+  if (definition.kind !== 'role') return false;
+  if (mirror.kind === 'cloudformation')
+    return definition.file === mirror.file && definition.address === mirror.role;
+  return folderOf(definition.file) === mirror.folder.replace(/\/+$/, '');
+}
