@@ -4,7 +4,7 @@ import { withDefaults } from '../../../src/core/model/with-defaults.ts';
 
 const span = { source: { file: 'a.yaml', text: '', bom: false }, start: 0, end: 0 };
 
-test('fills the holes that have a default and keeps the others where they now are', () => {
+test('fills the holes that have a default, an empty one aside, and keeps the others where they now are', () => {
   const value: StringValue = {
     kind: 'string',
     text: 'arn:aws:iam::${Account}:role/${Role}-${Stage}',
@@ -16,8 +16,11 @@ test('fills the holes that have a default and keeps the others where they now ar
     span,
   };
   const filled = withDefaults(value);
-  expect(filled.text).toBe('arn:aws:iam::111122223333:role/${Role}-');
-  expect(filled.holes).toEqual([{ start: 31, end: 38, name: 'Role' }]);
+  expect(filled.text).toBe('arn:aws:iam::111122223333:role/${Role}-${Stage}');
+  expect(filled.holes).toEqual([
+    { start: 31, end: 38, name: 'Role' },
+    { start: 39, end: 47, name: 'Stage', default: '' },
+  ]);
   expect(filled.text.slice(31, 38)).toBe('${Role}');
 });
 

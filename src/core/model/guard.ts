@@ -28,7 +28,7 @@ export function both(a: Guard, b: Guard): Guard {
  * mean can be so at once. Right wherever it says no.
  */
 export function canCoexist(a: Guard, b: Guard): boolean {
-  if (a.some((x) => b.some((y) => x.condition === y.condition && x.is !== y.is))) return false;
+  if (a.some((x) => b.some((y) => x.is !== y.is && isSameCondition(x, y)))) return false;
   return !(a.some(hasMeaning) || b.some(hasMeaning)) || isSatisfiable([...a, ...b].map(formulaOf));
 }
 
@@ -55,7 +55,14 @@ export function isCoveredBy(when: Guard, alternatives: readonly Guard[]): boolea
 const stepsToCover = 20_000;
 
 function isSame(x: Literal, y: Literal): boolean {
-  return x.condition === y.condition && x.is === y.is;
+  return x.is === y.is && isSameCondition(x, y);
+}
+
+/** What reads alike means the same, but for names that a loop binds to one thing after the other. */
+function isSameCondition(x: Literal, y: Literal): boolean {
+  if (x.condition !== y.condition) return false;
+  if (x.means === undefined || y.means === undefined || x.means === y.means) return true;
+  return JSON.stringify(x.means) === JSON.stringify(y.means);
 }
 
 function hasMeaning({ means }: Literal): boolean {

@@ -93,13 +93,13 @@ describe('expressions', () => {
     // for
     ['[for a in local.actions : "x-${a}"]', ['x-s3:Get*', 'x-s3:List*']],
     ['[for i, a in local.actions : i]', [0, 1]],
-    ['[for k, v in local.site : k]', ['name', 'roles', 'odd name']],
+    ['[for k, v in local.site : k]', ['name', 'odd name', 'roles']],
     ['[for s in local.sites : s.name if s.on]', ['a']],
     ['[for s in local.sites : s.name if var.on]', '?the condition of the for is not known'],
     ['[for a in var.arns : a]', '?what the for goes through is not known'],
     ['[for a in local.more : a]', '?what the for goes through is not known'],
     ['{ for s in local.sites : s.name => s.on }', { a: true, b: false }],
-    ['{ for s in local.sites : s.name => s... }', '?a for that groups its results is not evaluated'],
+    ['{ for s in local.sites : "x" => s.name... }', { x: ['a', 'b'] }],
     ['[for local in ["a"] : local]', ['a']],
   ])('%s', (expression, expected) => {
     expect(shownText(expression)).toEqual(expected);

@@ -1,7 +1,7 @@
 import type { Value } from '../../model/value.ts';
 import { unknownAt } from '../cloudformation/unknown.ts';
 import type { Call } from '../hcl/syntax.ts';
-import { chooseEach } from './choose.ts';
+import { chooseEach, choosePresent } from './choose.ts';
 import { functions } from './functions.ts';
 import { type Evaluate, type Scope, exhausted, spend, spendText } from './scope.ts';
 import type { FunctionCall } from './terraform-function.ts';
@@ -24,6 +24,7 @@ function callOf({ name, span }: Call, scope: Scope): FunctionCall {
     name,
     span,
     each: (values, make) => chooseEach(values, span, scope, make),
+    eachPresent: (values, make) => choosePresent(values, span, scope, make),
     string: (text) =>
       spendText(scope, text.text.length)
         ? { kind: 'string', text: text.text, holes: text.holes, span }

@@ -31,16 +31,25 @@ export function chooseEach(
   scope: Scope,
   make: (values: readonly Value[]) => Value,
 ): Value {
+  return choosePresent(values, span, scope, (there) =>
+    there.length < values.length ? unknownAt(span, 'part of it is not there') : make(there),
+  );
+}
+
+/** The same, of each combination only what is there. */
+export function choosePresent(
+  values: readonly Value[],
+  span: Span,
+  scope: Scope,
+  make: (values: readonly Value[]) => Value,
+): Value {
   if (!values.some((value) => value.kind === 'choice')) return make(values);
   const rows = combine(values, (work) => spend(scope, work));
   if (rows === undefined) return tooMany(span);
-  const branches = rows.map(({ when, value }) => {
-    const there = value.filter((each) => each !== undefined);
-    return {
-      when,
-      value: there.length < values.length ? unknownAt(span, 'part of it is not there') : make(there),
-    };
-  });
+  const branches = rows.map(({ when, value }) => ({
+    when,
+    value: make(value.filter((each) => each !== undefined)),
+  }));
   return choose(branches, span, scope);
 }
 

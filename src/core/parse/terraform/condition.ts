@@ -1,6 +1,7 @@
 import { type Guard, type Literal, always, isImpliedBy } from '../../model/guard.ts';
 import type { Value } from '../../model/value.ts';
 import type { Body, Expression } from '../hcl/syntax.ts';
+import { formulaOf } from './formula.ts';
 import { argumentOf } from './module.ts';
 import type { Evaluate, Scope } from './scope.ts';
 import { written } from './written.ts';
@@ -16,8 +17,12 @@ export function conditionOf(expression: Expression, scope: Scope, evaluate: Eval
     else if (bare.kind === 'unary' && bare.operator === '!') {
       bare = bare.operand;
       is = !is;
-    } else return { condition: written(bare.span), is };
+    } else break;
   }
+  const condition = written(bare.span);
+  const means = formulaOf(bare, scope, evaluate);
+  const saysItsNameOnly = means.kind === 'atom' && means.name === condition;
+  return saysItsNameOnly ? { condition, is } : { condition, is, means };
 }
 
 /** In which deployments there is at least one instance of a block, by its `count` or `for_each`. */

@@ -1,4 +1,4 @@
-import type { Value } from '../../model/value.ts';
+import type { MapEntry, Value } from '../../model/value.ts';
 
 /** One element of what a `for`, `for_each` or `dynamic` goes through. */
 export interface Element {
@@ -12,12 +12,17 @@ export function elementsOf(value: Value): readonly Element[] | undefined {
   if (value.kind === 'map')
     return value.entries.some((entry) => entry.key.holes.length > 0 || isUncertain(entry.value))
       ? undefined
-      : value.entries;
+      : byKey(value.entries);
   if (value.kind !== 'list' || value.items.some(isUncertain)) return undefined;
   return value.items.map((item, index) => ({
     key: { kind: 'number', value: index, text: String(index), span: item.span },
     value: item,
   }));
+}
+
+/** The entries in the order in which Terraform goes through a map: that of the keys. */
+export function byKey(entries: readonly MapEntry[]): readonly MapEntry[] {
+  return entries.toSorted(({ key: { text: a } }, { key: { text: b } }) => (a < b ? -1 : Number(a > b)));
 }
 
 /** The reason of what is asked for by a name that is not there: `try` goes on to its next argument. */

@@ -22,11 +22,24 @@ export function evaluateFor(expression: ForExpression, scope: Scope, evaluate: E
   }
   if (resultKey === undefined)
     return { kind: 'list', items: scopes.map((inner) => evaluate(expression.result, inner)), span };
-  if (expression.grouped) return unknownAt(span, 'a for that groups its results is not evaluated');
   const entries = scopes.map((inner): MapEntry => {
     const key = textOf(evaluate(resultKey, inner)) ?? hole(written(resultKey.span));
     const named: StringValue = { kind: 'string', ...key, span: resultKey.span };
     return { key: named, value: evaluate(expression.result, inner) };
   });
-  return { kind: 'map', entries, span };
+  return { kind: 'map', entries: expression.grouped ? grouped(entries) : entries, span };
+}
+
+/** The values of one key as one list. */
+function grouped(entries: readonly MapEntry[]): readonly MapEntry[] {
+  const groups = new Map<string, { readonly key: StringValue; readonly items: Value[] }>();
+  for (const { key, value } of entries) {
+    const group = groups.get(key.text);
+    if (group === undefined) groups.set(key.text, { key, items: [value] });
+    else group.items.push(value);
+  }
+  return [...groups.values()].map(({ key, items }) => ({
+    key,
+    value: { kind: 'list', items, span: key.span },
+  }));
 }

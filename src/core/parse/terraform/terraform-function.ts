@@ -15,6 +15,8 @@ export interface FunctionCall {
   readonly span: Span;
   /** Calls `make` with the values of every combination of branches; none of those is a choice. */
   each(values: readonly Value[], make: (values: readonly Value[]) => Value): Value;
+  /** The same, of each combination only what is there. */
+  eachPresent(values: readonly Value[], make: (values: readonly Value[]) => Value): Value;
   /** A text that was put together, unless it is too long. */
   string(text: Text): Value;
   /** Takes the work of making so many values; false when there is none left. */

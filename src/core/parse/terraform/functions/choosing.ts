@@ -4,6 +4,13 @@ import type { TerraformFunction } from '../terraform-function.ts';
 
 /** Functions that give one of their arguments, or one item of a list, as it is. */
 export const choosingFunctions: Readonly<Record<string, TerraformFunction>> = {
+  can: ([value], call) => {
+    const isOpen =
+      value?.kind === 'string' ? !isKnown(value) : value?.kind === 'unknown' && !isMissing(value);
+    if (value === undefined || isOpen) return call.unknown();
+    const is = !isMissing(value);
+    return { kind: 'boolean', value: is, text: String(is), span: call.span };
+  },
   coalesce: (values, call) => {
     for (const value of values) {
       if (value.kind === 'null' || (value.kind === 'string' && value.text === '')) continue;
@@ -16,24 +23,28 @@ export const choosingFunctions: Readonly<Record<string, TerraformFunction>> = {
   coalescelist: (lists, call) =>
     lists.find((list) => list.kind !== 'null' && (list.kind !== 'list' || list.items.length > 0)) ??
     call.unknown(),
-  contains: ([list, searched], call) => {
-    if (list?.kind !== 'list' || searched?.kind !== 'string' || !isKnown(searched)) return call.unknown();
-    const value = list.items.some(
-      (item) => item.kind === 'string' && isKnown(item) && item.text === searched.text,
-    );
-    const isDecided = value || list.items.every((item) => item.kind === 'string' && isKnown(item));
-    return isDecided ? { kind: 'boolean', value, text: String(value), span: call.span } : call.unknown();
-  },
-  element: ([list, index], call) => {
-    if (list?.kind !== 'list' || index?.kind !== 'number' || list.items.some(isUncertain))
-      return call.unknown();
-    return list.items[index.value % list.items.length] ?? call.unknown();
-  },
+  contains: (args, call) =>
+    call.each(args, ([list, searched]) => {
+      if (list?.kind !== 'list' || searched?.kind !== 'string' || !isKnown(searched)) return call.unknown();
+      const value = list.items.some(
+        (item) => item.kind === 'string' && isKnown(item) && item.text === searched.text,
+      );
+      const isDecided = value || list.items.every((item) => item.kind === 'string' && isKnown(item));
+      return isDecided ? { kind: 'boolean', value, text: String(value), span: call.span } : call.unknown();
+    }),
+  element: (args, call) =>
+    call.each(args, ([list, index]) => {
+      if (list?.kind !== 'list' || index?.kind !== 'number' || list.items.some(isUncertain))
+        return call.unknown();
+      return list.items[index.value % list.items.length] ?? call.unknown();
+    }),
   nonsensitive: ([value], call) => value ?? call.unknown(),
-  one: ([list], call) => {
-    if (list?.kind !== 'list' || list.items.length > 1 || list.items.some(isUncertain)) return call.unknown();
-    return list.items[0] ?? { kind: 'null', span: call.span };
-  },
+  one: (args, call) =>
+    call.each(args, ([list]) => {
+      if (list?.kind !== 'list' || list.items.length > 1 || list.items.some(isUncertain))
+        return call.unknown();
+      return list.items[0] ?? { kind: 'null', span: call.span };
+    }),
   sensitive: ([value], call) => value ?? call.unknown(),
   try: (values, call) => values.find((value) => !isMissing(value)) ?? call.unknown(),
 };

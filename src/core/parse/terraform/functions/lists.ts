@@ -26,7 +26,7 @@ export const listFunctions: Readonly<Record<string, TerraformFunction>> = {
     }),
   reverse: ([list], call) => listOf(list, call, (items) => items.toReversed()),
   setunion: (lists, call) => listOf(listFunctions['concat']?.(lists, call), call, withoutRepeated),
-  sort: ([list], call) => listOf(list, call, (items) => items),
+  sort: ([list], call) => listOf(list, call, sorted),
   tolist: ([list], call) => listOf(list, call, (items) => items),
   toset: ([list], call) => listOf(list, call, withoutRepeated),
 };
@@ -83,6 +83,13 @@ function compacted(items: readonly Value[]): readonly Value[] {
   });
 }
 
+/** By code units, as far as all items are known. */
+function sorted(items: readonly Value[]): readonly Value[] {
+  const texts = items.flatMap((item) => (item.kind === 'string' && isKnown(item) ? [item] : []));
+  if (texts.length < items.length) return items;
+  return texts.toSorted((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
+}
+
 function isBlank(item: Value): boolean {
   return item.kind === 'null' || (item.kind === 'string' && item.text === '');
 }
@@ -98,6 +105,7 @@ function withoutRepeated(items: readonly Value[]): readonly Value[] {
 }
 
 function sizeOf(value: Value): number | undefined {
+  if (value.kind === 'string') return isKnown(value) ? Array.from(value.text).length : undefined;
   if (value.kind === 'list') return value.items.some(isUncertain) ? undefined : value.items.length;
   return value.kind === 'map' ? value.entries.length : undefined;
 }

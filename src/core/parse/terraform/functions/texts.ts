@@ -17,16 +17,26 @@ export const textFunctions: Readonly<Record<string, TerraformFunction>> = {
   chomp: (args, call) => changed(args, call, (text) => text.replace(/[\r\n]+$/, '')),
   format: (args, call) => call.each(args, (values) => formatted(values, call)),
   formatlist: (args, call) => formattedList(args, call),
-  join: ([separator, ...lists], call) => {
-    const items: Value[] = [];
-    for (const list of lists) {
-      if (list.kind !== 'list' || list.items.some(isUncertain)) return call.unknown();
-      items.push(...list.items);
-    }
-    return call.spend(items.length)
-      ? call.each([separator ?? call.unknown(), ...items], ([by, ...values]) => joined(by, values, call))
-      : call.unknown();
-  },
+  endswith: (args, call) => asked(args, call, (text, end) => text.endsWith(end)),
+  indent: ([spaces, text], call) =>
+    spaces?.kind === 'number' && spaces.value >= 0 && spaces.value <= 80
+      ? changed([text ?? call.unknown()], call, (known) =>
+          known.replaceAll('\n', `\n${' '.repeat(spaces.value)}`),
+        )
+      : call.unknown(),
+  join: ([separator, ...lists], call) =>
+    call.each(lists, (known) => {
+      const items: Value[] = [];
+      for (const list of known) {
+        if (list.kind !== 'list' || list.items.some(isUnknown)) return call.unknown();
+        items.push(...list.items);
+      }
+      return call.spend(items.length)
+        ? call.eachPresent([separator ?? call.unknown(), ...items], ([by, ...values]) =>
+            joined(by, values, call),
+          )
+        : call.unknown();
+    }),
   lower: (args, call) => changed(args, call, (text) => text.toLowerCase()),
   replace: (args, call) => call.each(args, (values) => replaced(values, call)),
   split: ([separator, text], call) =>
@@ -38,27 +48,55 @@ export const textFunctions: Readonly<Record<string, TerraformFunction>> = {
         ? { kind: 'list', items: parts.map((part) => call.string(part)), span: call.span }
         : call.unknown();
     }),
+  startswith: (args, call) => asked(args, call, (text, start) => text.startsWith(start)),
+  strcontains: (args, call) => asked(args, call, (text, part) => text.includes(part)),
+  strrev: (args, call) => changed(args, call, (text) => Array.from(text).toReversed().join('')),
+  substr: ([text, offset, length], call) =>
+    changed([text ?? call.unknown()], call, (known) => {
+      if (offset?.kind !== 'number' || length?.kind !== 'number') return undefined;
+      const characters = Array.from(known);
+      const start = offset.value < 0 ? characters.length + offset.value : offset.value;
+      return start < 0 || start > characters.length
+        ? undefined
+        : characters.slice(start, length.value < 0 ? undefined : start + length.value).join('');
+    }),
+  title: (args, call) =>
+    changed(args, call, (text) =>
+      text.replace(/(?<![\p{L}\p{N}_'])\p{L}/gu, (letter) => letter.toUpperCase()),
+    ),
   tostring: ([value], call) =>
     call.each([value ?? call.unknown()], ([scalar]) => {
       const text = scalar === undefined ? undefined : textOf(scalar);
       if (scalar?.kind === 'string') return scalar;
       return text === undefined ? call.unknown() : call.string(text);
     }),
+  trim: ([text, characters], call) => {
+    const cut = characters?.kind === 'string' && isKnown(characters) ? new Set(characters.text) : undefined;
+    return cut === undefined
+      ? call.unknown()
+      : changed([text ?? call.unknown()], call, (known) => trimmed(known, cut));
+  },
   trimprefix: ([text, prefix], call) => {
     const start = prefix?.kind === 'string' && isKnown(prefix) ? prefix.text : undefined;
-    if (start === undefined || text?.kind !== 'string') return call.unknown();
+    if (start === undefined || text === undefined) return call.unknown();
     return changed([text], call, (known) => (known.startsWith(start) ? known.slice(start.length) : known));
   },
   trimspace: (args, call) => changed(args, call, (text) => text.trim()),
   trimsuffix: ([text, suffix], call) => {
     const end = suffix?.kind === 'string' && isKnown(suffix) ? suffix.text : undefined;
-    if (end === undefined || text?.kind !== 'string') return call.unknown();
+    if (end === undefined || text === undefined) return call.unknown();
     return changed([text], call, (known) =>
       known.endsWith(end) ? known.slice(0, known.length - end.length) : known,
     );
   },
   upper: (args, call) => changed(args, call, (text) => text.toUpperCase()),
 };
+
+/** Whether it may be any number of items. */
+function isUnknown(item: Value): boolean {
+  if (item.kind !== 'choice') return item.kind === 'unknown';
+  return item.options.some(({ value }) => value !== undefined && isUnknown(value));
+}
 
 function joined(separator: Value | undefined, values: readonly Value[], call: FunctionCall): Value {
   if (separator?.kind !== 'string') return call.unknown();
@@ -72,13 +110,40 @@ function joined(separator: Value | undefined, values: readonly Value[], call: Fu
   return call.string(join(texts));
 }
 
-/** A known string, changed; one with holes could change in them too. */
-function changed([value]: readonly Value[], call: FunctionCall, change: (text: string) => string): Value {
+/** A known string, changed; one with holes could change in them too, and `undefined` is no result. */
+function changed(
+  [value]: readonly Value[],
+  call: FunctionCall,
+  change: (text: string) => string | undefined,
+): Value {
   return call.each([value ?? call.unknown()], ([text]) => {
     if (text?.kind !== 'string' || !isKnown(text)) return call.unknown();
     const after = change(text.text);
+    if (after === undefined) return call.unknown();
     return after === text.text ? text : call.string(literal(after));
   });
+}
+
+/** What two known texts are to each other. */
+function asked(
+  args: readonly Value[],
+  call: FunctionCall,
+  question: (text: string, other: string) => boolean,
+): Value {
+  return call.each(args, ([text, other]) => {
+    if (text?.kind !== 'string' || other?.kind !== 'string' || !isKnown(text) || !isKnown(other))
+      return call.unknown();
+    const value = question(text.text, other.text);
+    return { kind: 'boolean', value, text: String(value), span: call.span };
+  });
+}
+
+function trimmed(text: string, cut: ReadonlySet<string>): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && cut.has(text.charAt(start))) start += 1;
+  while (end > start && cut.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** `%s`, `%d` and `%v` one after the other, and `%%`; other verbs are not evaluated. */

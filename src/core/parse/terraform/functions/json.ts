@@ -1,0 +1,19 @@
+import { type Text, isAllHoles, segmentsAt } from '../../cloudformation/text.ts';
+import { parseEmbeddedJson } from '../../embedded-json.ts';
+import { jsonTextOf } from '../../json-text.ts';
+import type { TerraformFunction } from '../terraform-function.ts';
+
+/** Functions between values and JSON. A policy in `jsonencode` is read where it is written, not from this text. */
+export const jsonFunctions: Readonly<Record<string, TerraformFunction>> = {
+  jsondecode: ([text], call) =>
+    call.each([text ?? call.unknown()], ([json]) => {
+      if (json?.kind !== 'string' || isAllHoles(json) || !call.spend(json.text.length / 16))
+        return call.unknown();
+      const { value, problems } = parseEmbeddedJson(call.span.source, segmentsAt(json, call.span));
+      return value === undefined || problems.length > 0 ? call.unknown('its JSON cannot be read') : value;
+    }),
+  jsonencode: ([value], call) => {
+    const text: Text | undefined = value && jsonTextOf(value);
+    return text === undefined ? call.unknown() : call.string(text);
+  },
+};
