@@ -13,7 +13,7 @@ const policyOf = (...actions: readonly string[]) =>
 const reads = policyOf('s3:GetBucketLocation');
 const writes = policyOf('s3:GetBucketLocation', 's3:PutObject');
 const config = 'version: 1\nroles:\n  reader:\n    inline: [policy.json]\n';
-const lenient = `${config}rules: { no-write-action: 'off' }\n`;
+const lenient = `${config}rules: { valid-format: 'off' }\n`;
 
 /** Lints the present texts, held against the old ones, which stand in the folder `old` and in every commit. */
 async function lintChange(
@@ -138,9 +138,9 @@ describe('the config of a change', () => {
 
   test('is its own, unless the base is to judge it', async () => {
     const [before, after] = [{ 'roleproof.yaml': config }, { 'roleproof.yaml': lenient }];
-    expect((await change(before, after, 'head')).rules).not.toContain('no-write-action');
+    expect((await change(before, after, 'head')).rules).not.toContain('valid-format');
     const { rules, warnings } = await change(before, after, 'base');
-    expect(rules).toContain('no-write-action');
+    expect(rules).toContain('valid-format');
     expect(warnings).toMatchObject([expect.stringContaining('edits `roleproof.yaml`')]);
   });
 
@@ -149,13 +149,13 @@ describe('the config of a change', () => {
     ['named', {}, { 'my.yaml': lenient }, 'my.yaml'],
   ])('configures nothing while it is new: %s', async (_name, before, after, named) => {
     const { rules, warnings } = await change(before, after, 'base', named);
-    expect(rules).toContain('no-write-action');
+    expect(rules).toContain('valid-format');
     expect(warnings).toMatchObject([expect.stringContaining('adds')]);
   });
 
   test('holds though it was removed', async () => {
     const { rules, warnings } = await change({ 'roleproof.yaml': lenient }, {}, 'base');
-    expect(rules).not.toContain('no-write-action');
+    expect(rules).not.toContain('valid-format');
     expect(warnings).toMatchObject([expect.stringContaining('removes')]);
   });
 
@@ -165,7 +165,7 @@ describe('the config of a change', () => {
       { 'roleproof.yaml': lenient },
       'base',
     );
-    expect(rules).not.toContain('no-write-action');
+    expect(rules).not.toContain('valid-format');
     expect(warnings).toMatchObject([expect.stringContaining('cannot be used')]);
   });
 

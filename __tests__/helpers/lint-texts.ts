@@ -1,3 +1,4 @@
+import { diffAccess } from '../../src/core/diff/diff-access.ts';
 import { createWorkspace } from '../../src/core/lint/create-workspace.ts';
 import { type LintResult, lint } from '../../src/core/lint/lint.ts';
 import type { PolicyType } from '../../src/core/model/policy.ts';
@@ -23,11 +24,17 @@ export function lintTexts(
     readonly settings?: Partial<Settings> | undefined;
     readonly policyType?: PolicyType | undefined;
     readonly partial?: boolean;
+    /** What the base has. */
+    readonly before?: Readonly<Record<string, string>> | undefined;
   } = {},
 ): LintedTexts {
   const read = readFiles(texts, options.policyType);
   const settings = settingsWith(options.settings);
-  const workspace = createWorkspace(read.parsed, read.sources, settings, { reference, managedPolicies });
+  const alone = createWorkspace(read.parsed, read.sources, settings, { reference, managedPolicies });
+  const workspace =
+    options.before === undefined
+      ? alone
+      : withChange(alone, read, settings, options.before, options.policyType);
   const result = lint(workspace, {
     reference,
     settings,
@@ -37,4 +44,21 @@ export function lintTexts(
     partial: options.partial ?? false,
   });
   return { read, settings, workspace, result };
+}
+
+function withChange(
+  workspace: Workspace,
+  { problems }: ReadFiles,
+  settings: Settings,
+  before: Readonly<Record<string, string>>,
+  policyType: PolicyType | undefined,
+): Workspace {
+  const read = readFiles(before, policyType);
+  const base = createWorkspace(read.parsed, read.sources, settings, { reference, managedPolicies });
+  const diff = diffAccess(
+    { name: 'main', workspace: base, problems: read.problems, unread: [] },
+    { name: '.', workspace, problems, unread: [] },
+    reference,
+  );
+  return { ...workspace, change: { diff, base } };
 }

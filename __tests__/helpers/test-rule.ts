@@ -14,8 +14,12 @@ export interface ValidCase {
   readonly policy?: unknown;
   /** More files, or all of them, by name; the extension says how each is read. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What the base has in their place. */
+  readonly before?: Pick<ValidCase, 'policy' | 'files'>;
   readonly policyType?: PolicyType;
   readonly settings?: Partial<Settings>;
+  /** Rules that run too, for one that looks at what others did; they find nothing here. */
+  readonly others?: readonly Rule[];
   /** The input is broken on purpose. */
   readonly broken?: boolean;
 }
@@ -69,11 +73,11 @@ export function testRule<const M extends Messages>(
 }
 
 function run(rule: Rule, input: ValidCase): LintedTexts {
-  const texts = {
-    ...(input.policy === undefined ? {} : { 'policy.json': textOf(input.policy) }),
-    ...input.files,
-  };
-  const linted = lintTexts(texts, [rule], { settings: input.settings, policyType: input.policyType });
+  const linted = lintTexts(textsOf(input), [rule, ...(input.others ?? [])], {
+    settings: input.settings,
+    policyType: input.policyType,
+    before: input.before && textsOf(input.before),
+  });
   const { read, workspace, result } = linted;
   if (input.broken !== true && rule.check.problem === undefined) {
     expect(read.problems.map((problem) => problem.message)).toEqual([]);
@@ -81,6 +85,10 @@ function run(rule: Rule, input: ValidCase): LintedTexts {
   }
   for (const crash of result.crashes) throw crash.cause;
   return linted;
+}
+
+function textsOf({ policy, files }: Pick<ValidCase, 'policy' | 'files'>): Readonly<Record<string, string>> {
+  return { ...(policy === undefined ? {} : { 'policy.json': textOf(policy) }), ...files };
 }
 
 function checkInvalid(rule: Rule, invalid: InvalidCase<string>): void {
@@ -146,7 +154,8 @@ function inputKey(input: ValidCase): string {
     value instanceof Map ? [...value] : value,
   );
   const policy = input.policy === undefined ? '' : textOf(input.policy);
-  return [policy, JSON.stringify(input.files ?? {}), input.policyType ?? '', settings].join('\n');
+  const before = JSON.stringify(input.before ?? null);
+  return [policy, JSON.stringify(input.files ?? {}), before, input.policyType ?? '', settings].join('\n');
 }
 
 function repeated(texts: readonly string[]): readonly string[] {

@@ -26,7 +26,7 @@ function section(rule: Rule): string {
     codes.length === 0 ? '' : `, issue code${codes.length > 1 ? 's' : ''} ${codes.map(code).join(', ')}`;
   return [
     `## ${rule.id}`,
-    `Severity ${code(rule.severity)}${issue}.${rule.optIn ? ' Runs only where the config gives it a severity.' : ''}`,
+    `Severity ${code(rule.severity)}${issue}.${rule.optIn ? ' Runs only where the config gives it a severity.' : ''}${rule.needsBase ? ' Needs a base to compare with: `--base`, or `base-ref` of the action.' : ''}`,
     rule.what,
     `**Why.** ${rule.why}`,
     `**What to do.** ${rule.fix}`,
@@ -40,12 +40,14 @@ function section(rule: Rule): string {
 
 function examples(title: string, list: readonly Example[]): readonly string[] {
   return list.map((example) => {
-    const files = Object.entries(example.files ?? {}).map(
-      ([name, text]) => `\`${name}\`\n\n${fence(textOf(text))}`,
-    );
-    const texts = example.policy === undefined ? files : [fence(textOf(example.policy)), ...files];
-    return `**${title}**: ${example.name}\n\n${texts.join('\n\n')}`;
+    const before = example.before === undefined ? [] : ['Before:', ...textsOf(example.before), 'After:'];
+    return `**${title}**: ${example.name}\n\n${[...before, ...textsOf(example)].join('\n\n')}`;
   });
+}
+
+function textsOf({ policy, files }: Pick<Example, 'policy' | 'files'>): readonly string[] {
+  const named = Object.entries(files ?? {}).map(([name, text]) => `\`${name}\`\n\n${fence(textOf(text))}`);
+  return policy === undefined ? named : [fence(textOf(policy)), ...named];
 }
 
 function textOf(policy: unknown): string {

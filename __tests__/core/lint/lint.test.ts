@@ -294,4 +294,66 @@ describe('a suppression', () => {
     expect(unused({ rule: 'no-other', document: 'a.json' })).toContain('unused');
     expect(unused({ document: 'c.json', until: '2020-01-01' })).toContain('expired');
   });
+
+  describe('of a rule about what is new', () => {
+    const isNew = (more: Partial<Rule> = {}) => ruleOf('no-new-sid', { needsBase: true, ...more });
+    const isThere = ruleOf('no-sid', { yieldsTo: ['no-new-sid'] });
+    const found = (rules: readonly Rule[], suppress: readonly Suppression[] = []) =>
+      lintTexts({ 'a.json': policy('A') }, rules, { settings: { suppress } }).result.findings.map(
+        ({ rule }) => rule,
+      );
+
+    test.each<[string, readonly Rule[], readonly Suppression[], readonly string[]]>([
+      ['is told instead of what is there', [isNew(), isThere], [], ['no-new-sid']],
+      [
+        'is told beside it where it is milder',
+        [isNew({ severity: 'warning' }), isThere],
+        [],
+        ['no-new-sid', 'no-sid'],
+      ],
+      [
+        'leaves it where the new is accepted',
+        [isNew(), isThere],
+        [suppression({ rule: 'no-new-sid', until: '2027-01-31' })],
+        ['no-sid'],
+      ],
+      [
+        'stands where what is there is accepted',
+        [isNew(), isThere],
+        [suppression({ rule: 'no-sid' })],
+        ['no-new-sid'],
+      ],
+      [
+        'is not accepted for good',
+        [isNew(), validSuppression],
+        [suppression({ rule: 'no-new-sid' })],
+        ['no-new-sid', 'valid-suppression'],
+      ],
+      [
+        'is accepted before and after it is new',
+        [isNew({ check: {} }), validSuppression],
+        [suppression({ rule: 'no-new-sid', until: '2027-01-31' })],
+        [],
+      ],
+    ])('%s', (_name, rules, suppress, expected) => {
+      expect(found(rules, suppress)).toEqual(expected);
+    });
+
+    test('a suppression of some actions takes out what is about them alone', () => {
+      const about = (...actionIds: readonly string[]) =>
+        isNew({
+          check: {
+            workspace: ({ documents: [document] }, { report }) => {
+              if (document) report(document, 'found', { sid: 'it', actionIds });
+            },
+          },
+        });
+      const some = [
+        suppression({ rule: 'no-new-sid', actions: ['sqs:send*', 'ec2:*'], until: '2027-01-31' }),
+      ];
+      expect(found([about('sqs:SendMessage', 'ec2:RunInstances')], some)).toEqual([]);
+      expect(found([about('sqs:SendMessage', 'sqs:GetQueueUrl')], some)).toEqual(['no-new-sid']);
+      expect(found([about()], some)).toEqual(['no-new-sid']);
+    });
+  });
 });

@@ -1,4 +1,5 @@
 import type { Suppression } from '../../../src/core/model/settings.ts';
+import noNewWrite from '../../../src/core/rules/no-new-write.ts';
 import validSuppression from '../../../src/core/rules/valid-suppression.ts';
 import { testRule } from '../../helpers/test-rule.ts';
 
@@ -23,8 +24,28 @@ function one(changes: Partial<Suppression>) {
 const place = { file: 'roleproof.yaml', at: 'suppress' };
 
 testRule(validSuppression, {
-  valid: [{ name: 'none', policy }],
+  valid: [
+    { name: 'none', policy },
+    {
+      name: 'one of what is new, which nothing is by now',
+      ...one({ rule: 'no-new-write', until: '2027-01-31' }),
+      others: [noNewWrite],
+    },
+  ],
   invalid: [
+    {
+      name: 'one of what is new, for good',
+      ...one({ rule: 'no-new-write' }),
+      others: [noNewWrite],
+      expect: [
+        {
+          messageId: 'withoutEnd',
+          message:
+            'This suppression of no-new-write has no `until`, so it suppresses nothing; what the rule reports is new only until the change is merged.',
+          ...place,
+        },
+      ],
+    },
     {
       name: 'one of everything that matches nothing',
       ...one({}),

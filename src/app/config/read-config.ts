@@ -198,7 +198,7 @@ function rulesOf(
 }
 
 function suppressionOf(value: Value, ruleIds: readonly string[], read: FieldReader): Suppression[] {
-  const fields = read.fields(value, 'suppress', ['rule', 'document', 'statement', 'reason', 'until']);
+  const fields = read.fields(value, 'suppress', ['rule', 'document', 'statement', 'actions', 'reason', 'until']);
   const text = (name: string) => {
     const field = fields.get(name);
     return field === undefined ? undefined : read.text(field, `suppress.${name}`);
@@ -214,7 +214,16 @@ function suppressionOf(value: Value, ruleIds: readonly string[], read: FieldRead
   if (until !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(until) && isDate(until.replaceAll('-', ''))))
     read.problem(fields.get('until') ?? value, `suppress: \`${until}\` is not a date such as 2027-03-31`);
   if (rule === undefined || reason === undefined) return [];
+  const actions = fields.get('actions');
   return [
-    { rule, document: text('document'), statement: text('statement'), reason, until, span: value.span },
+    {
+      rule,
+      document: text('document'),
+      statement: text('statement'),
+      ...(actions === undefined ? {} : { actions: read.texts(actions, 'suppress.actions') }),
+      reason,
+      until,
+      span: value.span,
+    },
   ];
 }

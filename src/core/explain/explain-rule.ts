@@ -44,9 +44,18 @@ function codesOf({ id, code }: Rule): readonly string[] {
   return [...new Set([...(code === null ? [] : [code]), ...others])];
 }
 
-function exampleOf({ name, policy, files }: Example): ExplainedExample {
+function exampleOf({ name, before, ...after }: Example): ExplainedExample {
+  const old = before === undefined ? [] : textsOf(before);
+  return { name, texts: [...old.map(({ file, text }) => ({ file: wasOf(file), text })), ...textsOf(after)] };
+}
+
+function textsOf({ policy, files }: Pick<Example, 'policy' | 'files'>): ExplainedExample['texts'] {
   const texts = Object.entries(files ?? {}).map(([file, text]) => ({ file, text }));
-  return { name, texts: policy === undefined ? texts : [{ file: null, text: textOf(policy) }, ...texts] };
+  return policy === undefined ? texts : [{ file: null, text: textOf(policy) }, ...texts];
+}
+
+function wasOf(file: string | null): string {
+  return file === null ? 'before' : `${file} before`;
 }
 
 function textOf(policy: unknown): string {

@@ -56,7 +56,8 @@ function isNarrow(entry: PolicyString): boolean {
   );
 }
 
-function isWorthScoping({ id, levels: [strongest] }: Action): boolean {
+/** Whether an action returns more than a description, or changes something. */
+export function isWorthScoping({ id, levels: [strongest] }: Action): boolean {
   const isRead = strongest !== undefined && readLevels.includes(strongest);
   const subject = sensitivityOf(id)?.subject;
   return !isRead || (subject !== undefined && subject !== ownBilling);

@@ -5,6 +5,15 @@ export interface SidConvention {
   readonly example: string;
   /** What is missing where a Sid leaves the convention, as words for a sentence; undefined: it follows. */
   deviationOf(sid: string): string | undefined;
+  /** The date of a Sid that follows it, and the Sid without it; undefined: it has none, or does not follow. */
+  datedOf(sid: string): DatedSid | undefined;
+}
+
+export interface DatedSid {
+  /** The Sid with `<date>` in place of the date: the same for a statement before and after. */
+  readonly name: string;
+  /** YYYYMMDD: as text, later is greater. */
+  readonly date: string;
 }
 
 /**
@@ -35,7 +44,23 @@ function compile(pattern: string): SidConvention | undefined {
     pattern,
     example: parts.map((part) => part.example).join(''),
     deviationOf: (sid) => deviation(sid, parts),
+    datedOf: (sid) => dated(sid, parts),
   };
+}
+
+/** The last date there can be: a name may end in digits that read as one. */
+function dated(sid: string, parts: readonly Part[]): DatedSid | undefined {
+  const place = parts.lastIndexOf(date);
+  if (place === -1 || sid.length > maxLength) return undefined;
+  for (let start = sid.length - 8; start >= 0; start -= 1) {
+    const [before, day, after] = [sid.slice(0, start), sid.slice(start, start + 8), sid.slice(start + 8)];
+    const follows =
+      isDate(day) &&
+      deviation(before, parts.slice(0, place)) === undefined &&
+      deviation(after, parts.slice(place + 1)) === undefined;
+    if (follows) return { name: `${before}<date>${after}`, date: day };
+  }
+  return undefined;
 }
 
 /** One part of a convention: where it can end when it starts at an offset. */

@@ -1,5 +1,5 @@
 import type { Reference } from '../iam/reference.ts';
-import type { Finding, SuppressedFinding } from '../model/finding.ts';
+import { type Finding, type SuppressedFinding, severities } from '../model/finding.ts';
 import type { ParseProblem } from '../model/policy.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Rule, Workspace } from '../rules/rule.ts';
@@ -40,11 +40,20 @@ export function lint(workspace: Workspace, options: LintOptions): LintResult {
   const run = { workspace, index: indexWorkspace(workspace), reference, settings, problems };
 
   const runs = rules.map((rule) => runRule(rule, run));
+  const passing = new Set(options.rules.filter(({ needsBase }) => needsBase).map(({ id }) => id));
   const found = dropYielding(
     runs.flatMap((one) => one.findings),
     rules,
+    (better) => !passing.has(better.rule),
   );
-  const { findings, suppressed, states } = suppress(found, settings.suppress, today);
+  const { findings: kept, suppressed, states } = suppress(found, settings.suppress, passing, today);
+  // That something is new says more than that it is there; but not where that was accepted, or is taken less seriously.
+  const findings = dropYielding(
+    kept,
+    rules,
+    (better, finding) =>
+      passing.has(better.rule) && severities.indexOf(better.severity) <= severities.indexOf(finding.severity),
+  );
   const judged = states.filter(
     ({ state, suppression }) =>
       options.partial !== true || state !== 'unused' || isInReach(suppression, workspace),

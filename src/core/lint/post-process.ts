@@ -1,13 +1,25 @@
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 
-/** Drops a finding where a rule that its rule yields to found something at the very same place. */
-export function dropYielding(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+/** Drops a finding where a rule that its rule yields to found something that counts at the very same place. */
+export function dropYielding(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  counts: (better: Finding, finding: Finding) => boolean,
+): readonly Finding[] {
   const betters = new Map(rules.map((rule) => [rule.id, rule.yieldsTo ?? []]));
-  const places = new Set(findings.map((finding) => `${finding.rule} ${placeOf(finding)}`));
+  const byPlace = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${placeOf(finding)}`;
+    const others = byPlace.get(key);
+    if (others === undefined) byPlace.set(key, [finding]);
+    else others.push(finding);
+  }
   return findings.filter(
     (finding) =>
-      !(betters.get(finding.rule) ?? []).some((better) => places.has(`${better} ${placeOf(finding)}`)),
+      !(betters.get(finding.rule) ?? []).some((better) =>
+        byPlace.get(`${better} ${placeOf(finding)}`)?.some((one) => counts(one, finding)),
+      ),
   );
 }
 

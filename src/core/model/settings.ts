@@ -71,6 +71,8 @@ export interface Suppression {
   readonly document: string | undefined;
   /** Sid; undefined: all. */
   readonly statement: string | undefined;
+  /** Action patterns: only what is about nothing but these; undefined: all. */
+  readonly actions?: readonly string[] | undefined;
   readonly reason: string;
   /** ISO date, the last day on which it holds. */
   readonly until: string | undefined;

@@ -10,6 +10,9 @@ import noDuplicateSid from './no-duplicate-sid.ts';
 import noEmptyElement from './access-analyzer/no-empty-element.ts';
 import noFullWildcard from './no-full-wildcard.ts';
 import noInnerWildcard from './access-analyzer/no-inner-wildcard.ts';
+import noNewContentRead from './no-new-content-read.ts';
+import noNewUnscopedAccess from './no-new-unscoped-access.ts';
+import noNewWrite from './no-new-write.ts';
 import noNotAction from './no-not-action.ts';
 import noOpenPassRole from './access-analyzer/no-open-pass-role.ts';
 import noOpenServiceLinkedRole from './access-analyzer/no-open-service-linked-role.ts';
@@ -20,6 +23,7 @@ import noRedundantWithManaged from './no-redundant-with-managed.ts';
 import noRepeatedStatement from './access-analyzer/no-repeated-statement.ts';
 import noServiceWildcard from './no-service-wildcard.ts';
 import noSilentGrowth from './no-silent-growth.ts';
+import noSilentRemoval from './no-silent-removal.ts';
 import noTrustWildcard from './no-trust-wildcard.ts';
 import noUnknownAction from './no-unknown-action.ts';
 import noUnknownManagedPolicy from './no-unknown-managed-policy.ts';
@@ -34,6 +38,7 @@ import requireOidcConditions from './require-oidc-conditions.ts';
 import requirePinnedPrincipal from './require-pinned-principal.ts';
 import requirePinnedSubject from './require-pinned-subject.ts';
 import requireSessionConditions from './require-session-conditions.ts';
+import requireSidDateBump from './require-sid-date-bump.ts';
 import requireSourceCondition from './access-analyzer/require-source-condition.ts';
 import requireSpecificValue from './access-analyzer/require-specific-value.ts';
 import requireTokenCondition from './access-analyzer/require-token-condition.ts';
@@ -73,6 +78,9 @@ export const rules: readonly Rule[] = [
   noEmptyElement,
   noFullWildcard,
   noInnerWildcard,
+  noNewContentRead,
+  noNewUnscopedAccess,
+  noNewWrite,
   noNotAction,
   noOpenPassRole,
   noOpenServiceLinkedRole,
@@ -83,6 +91,7 @@ export const rules: readonly Rule[] = [
   noRepeatedStatement,
   noServiceWildcard,
   noSilentGrowth,
+  noSilentRemoval,
   noTrustWildcard,
   noUnknownAction,
   noUnknownManagedPolicy,
@@ -97,6 +106,7 @@ export const rules: readonly Rule[] = [
   requirePinnedPrincipal,
   requirePinnedSubject,
   requireSessionConditions,
+  requireSidDateBump,
   requireSourceCondition,
   requireSpecificValue,
   requireTokenCondition,

@@ -27,6 +27,7 @@ export default defineRule({
     service:
       '{{pattern}} grants the whole service and with it {{actions}} beyond Read and List: {{levels}} ({{names}}).',
   },
+  yieldsTo: ['no-new-write'],
   examples: {
     valid: [
       {

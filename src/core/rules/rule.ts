@@ -109,7 +109,8 @@ export interface Visits<M extends Messages> {
 
 /** What became of a suppression in a run. */
 export interface SuppressionUse {
-  readonly state: 'used' | 'unused' | 'expired' | 'without-reason';
+  /** `without-end`: of a rule about what is new, whose findings end by themselves when the change is merged. */
+  readonly state: 'used' | 'unused' | 'expired' | 'without-reason' | 'without-end';
 }
 
 /**
@@ -120,6 +121,8 @@ export interface Example {
   readonly name: string;
   readonly policy?: unknown;
   readonly files?: Readonly<Record<string, string>>;
+  /** What the base has in their place, for a rule about what is new. */
+  readonly before?: Pick<Example, 'policy' | 'files'>;
   readonly policyType?: PolicyType;
   /** What the config says, where the rule asks it; the policy is then the file `policy.json`. */
   readonly settings?: Partial<Settings>;
@@ -146,6 +149,11 @@ export interface Rule<M extends Messages = Messages> {
   readonly links: readonly string[];
   /** Runs only where the config gives it a severity: it is known to report things that are fine. */
   readonly optIn?: true;
+  /**
+   * It reports what is new against a base, and is silent without one. Its data names the actions a finding is about as
+   * `actionIds`, for suppressions of some of them.
+   */
+  readonly needsBase?: true;
   /** A message whose id is an issue code of Access Analyzer is reported under that code, in its severity. */
   readonly messages: M;
   /**
