@@ -14,7 +14,7 @@ export const reportParameters: readonly YamlEntry[] = [
     value: mapOf({
       Type: 'String',
       Description:
-        'What to create where the account has no report CloudZero can read: nothing, a cost and usage report (CSV), or a data export (CUR 2.0, Parquet).',
+        'What to create where the account has no report that CloudZero can read, together with the first bucket named above: a cost and usage report (CSV), or a data export (CUR 2.0, Parquet).',
       AllowedValues: ['none', 'cost-and-usage-report', 'data-export'],
       Default: 'none',
     }),
@@ -28,148 +28,137 @@ export const reportConditions: readonly YamlEntry[] = [
 ];
 
 /** A stack that could not work is refused before anything is created. */
-export function reportRules(bucketParameter: string): readonly YamlEntry[] {
-  return [
-    {
-      key: 'BucketOrReport',
-      value: mapOf({
-        RuleCondition: call('Equals', [call('Ref', 'CreateReport'), 'none']),
-        Assertions: [
-          mapOf({
-            Assert: call('Not', [call('EachMemberEquals', [call('Ref', bucketParameter), ''])]),
-            AssertDescription: `Name the buckets of the reports there are in ${bucketParameter}, or have a report created.`,
-          }),
-        ],
-      }),
-    },
-    {
-      key: 'ReportRegion',
-      value: mapOf({
-        RuleCondition: call('Not', [call('Equals', [call('Ref', 'CreateReport'), 'none'])]),
-        Assertions: [
-          mapOf({
-            Assert: call('Equals', [call('Ref', 'AWS::Region'), 'us-east-1']),
-            AssertDescription: 'Reports can be created in us-east-1 only; create the stack there.',
-          }),
-        ],
-      }),
-    },
-  ];
-}
+export const reportRules: readonly YamlEntry[] = [
+  {
+    key: 'ReportRegion',
+    value: mapOf({
+      RuleCondition: call('Not', [call('Equals', [call('Ref', 'CreateReport'), 'none'])]),
+      Assertions: [
+        mapOf({
+          Assert: call('Equals', [call('Ref', 'AWS::Region'), 'us-east-1']),
+          AssertDescription: 'Reports can be created in us-east-1 only; create the stack there.',
+        }),
+      ],
+    }),
+  },
+];
 
 /**
  * A report, the bucket it goes to, and who may write there.
  * https://docs.aws.amazon.com/cur/latest/userguide/dataexports-s3-bucket.html
  */
-export const reportResources: readonly YamlEntry[] = [
-  {
-    key: 'ReportBucket',
-    why: 'Past reports cannot be made again, so the bucket outlives the stack. Its name is generated: a fixed one would be in the way of the next stack.',
-    value: mapOf({
-      Type: 'AWS::S3::Bucket',
-      Condition: condition,
-      DeletionPolicy: 'Retain',
-      UpdateReplacePolicy: 'Retain',
-      Properties: mapOf({
-        BucketEncryption: mapOf({
-          ServerSideEncryptionConfiguration: [
-            mapOf({ ServerSideEncryptionByDefault: mapOf({ SSEAlgorithm: 'AES256' }) }),
-          ],
-        }),
-        OwnershipControls: mapOf({ Rules: [mapOf({ ObjectOwnership: 'BucketOwnerEnforced' })] }),
-        PublicAccessBlockConfiguration: mapOf({
-          BlockPublicAcls: true,
-          BlockPublicPolicy: true,
-          IgnorePublicAcls: true,
-          RestrictPublicBuckets: true,
-        }),
-        VersioningConfiguration: mapOf({ Status: 'Enabled' }),
-        LifecycleConfiguration: mapOf({
-          Rules: [
-            mapOf({
-              Id: 'replaced-reports',
-              Status: 'Enabled',
-              AbortIncompleteMultipartUpload: mapOf({ DaysAfterInitiation: 7 }),
-              NoncurrentVersionExpiration: mapOf({ NoncurrentDays: 90 }),
-            }),
-          ],
+export function reportResources(bucketParameter: string): readonly YamlEntry[] {
+  return [
+    {
+      key: 'ReportBucket',
+      why: 'Past reports cannot be made again, so the bucket outlives the stack. It is called as the policy above has it.',
+      value: mapOf({
+        Type: 'AWS::S3::Bucket',
+        Condition: condition,
+        DeletionPolicy: 'Retain',
+        UpdateReplacePolicy: 'Retain',
+        Properties: mapOf({
+          BucketName: call('Select', [0, call('Ref', bucketParameter)]),
+          BucketEncryption: mapOf({
+            ServerSideEncryptionConfiguration: [
+              mapOf({ ServerSideEncryptionByDefault: mapOf({ SSEAlgorithm: 'AES256' }) }),
+            ],
+          }),
+          OwnershipControls: mapOf({ Rules: [mapOf({ ObjectOwnership: 'BucketOwnerEnforced' })] }),
+          PublicAccessBlockConfiguration: mapOf({
+            BlockPublicAcls: true,
+            BlockPublicPolicy: true,
+            IgnorePublicAcls: true,
+            RestrictPublicBuckets: true,
+          }),
+          VersioningConfiguration: mapOf({ Status: 'Enabled' }),
+          LifecycleConfiguration: mapOf({
+            Rules: [
+              mapOf({
+                Id: 'replaced-reports',
+                Status: 'Enabled',
+                AbortIncompleteMultipartUpload: mapOf({ DaysAfterInitiation: 7 }),
+                NoncurrentVersionExpiration: mapOf({ NoncurrentDays: 90 }),
+              }),
+            ],
+          }),
         }),
       }),
-    }),
-  },
-  {
-    key: 'ReportBucketPolicy',
-    value: mapOf({
-      Type: 'AWS::S3::BucketPolicy',
-      Condition: condition,
-      DeletionPolicy: 'Retain',
-      UpdateReplacePolicy: 'Retain',
-      Properties: mapOf({
-        Bucket: call('Ref', 'ReportBucket'),
-        PolicyDocument: mapOf({ Version: '2012-10-17', Statement: bucketStatements() }),
+    },
+    {
+      key: 'ReportBucketPolicy',
+      value: mapOf({
+        Type: 'AWS::S3::BucketPolicy',
+        Condition: condition,
+        DeletionPolicy: 'Retain',
+        UpdateReplacePolicy: 'Retain',
+        Properties: mapOf({
+          Bucket: call('Ref', 'ReportBucket'),
+          PolicyDocument: mapOf({ Version: '2012-10-17', Statement: bucketStatements() }),
+        }),
       }),
-    }),
-  },
-  {
-    key: 'CostAndUsageReport',
-    why: 'AWS delivers only where the bucket already lets it.',
-    value: mapOf({
-      Type: 'AWS::CUR::ReportDefinition',
-      Condition: legacy,
-      DependsOn: 'ReportBucketPolicy',
-      Properties: mapOf({
-        ReportName: call('Sub', '${RoleName}-report'),
-        TimeUnit: 'HOURLY',
-        Format: 'textORcsv',
-        Compression: 'GZIP',
-        AdditionalSchemaElements: ['RESOURCES'],
-        RefreshClosedReports: true,
-        ReportVersioning: 'CREATE_NEW_REPORT',
-        S3Bucket: call('Ref', 'ReportBucket'),
-        S3Prefix: prefix,
-        S3Region: call('Ref', 'AWS::Region'),
+    },
+    {
+      key: 'CostAndUsageReport',
+      why: 'AWS delivers only where the bucket already lets it.',
+      value: mapOf({
+        Type: 'AWS::CUR::ReportDefinition',
+        Condition: legacy,
+        DependsOn: 'ReportBucketPolicy',
+        Properties: mapOf({
+          ReportName: call('Sub', '${RoleName}-report'),
+          TimeUnit: 'HOURLY',
+          Format: 'textORcsv',
+          Compression: 'GZIP',
+          AdditionalSchemaElements: ['RESOURCES'],
+          RefreshClosedReports: true,
+          ReportVersioning: 'CREATE_NEW_REPORT',
+          S3Bucket: call('Ref', 'ReportBucket'),
+          S3Prefix: prefix,
+          S3Region: call('Ref', 'AWS::Region'),
+        }),
       }),
-    }),
-  },
-  {
-    key: 'DataExport',
-    value: mapOf({
-      Type: 'AWS::BCMDataExports::Export',
-      Condition: dataExport,
-      DependsOn: 'ReportBucketPolicy',
-      Properties: mapOf({
-        Export: mapOf({
-          Name: call('Sub', '${RoleName}-export'),
-          DataQuery: mapOf({
-            QueryStatement: reportQuery,
-            TableConfigurations: mapOf({
-              COST_AND_USAGE_REPORT: mapOf({
-                TIME_GRANULARITY: 'HOURLY',
-                INCLUDE_RESOURCES: 'TRUE',
-                INCLUDE_MANUAL_DISCOUNT_COMPATIBILITY: 'FALSE',
-                INCLUDE_SPLIT_COST_ALLOCATION_DATA: 'FALSE',
+    },
+    {
+      key: 'DataExport',
+      value: mapOf({
+        Type: 'AWS::BCMDataExports::Export',
+        Condition: dataExport,
+        DependsOn: 'ReportBucketPolicy',
+        Properties: mapOf({
+          Export: mapOf({
+            Name: call('Sub', '${RoleName}-export'),
+            DataQuery: mapOf({
+              QueryStatement: reportQuery,
+              TableConfigurations: mapOf({
+                COST_AND_USAGE_REPORT: mapOf({
+                  TIME_GRANULARITY: 'HOURLY',
+                  INCLUDE_RESOURCES: 'TRUE',
+                  INCLUDE_MANUAL_DISCOUNT_COMPATIBILITY: 'FALSE',
+                  INCLUDE_SPLIT_COST_ALLOCATION_DATA: 'FALSE',
+                }),
               }),
             }),
-          }),
-          DestinationConfigurations: mapOf({
-            S3Destination: mapOf({
-              S3Bucket: call('Ref', 'ReportBucket'),
-              S3Prefix: prefix,
-              S3Region: call('Ref', 'AWS::Region'),
-              S3OutputConfigurations: mapOf({
-                Compression: 'PARQUET',
-                Format: 'PARQUET',
-                OutputType: 'CUSTOM',
-                Overwrite: 'CREATE_NEW_REPORT',
+            DestinationConfigurations: mapOf({
+              S3Destination: mapOf({
+                S3Bucket: call('Ref', 'ReportBucket'),
+                S3Prefix: prefix,
+                S3Region: call('Ref', 'AWS::Region'),
+                S3OutputConfigurations: mapOf({
+                  Compression: 'PARQUET',
+                  Format: 'PARQUET',
+                  OutputType: 'CUSTOM',
+                  Overwrite: 'CREATE_NEW_REPORT',
+                }),
               }),
             }),
+            RefreshCadence: mapOf({ Frequency: 'SYNCHRONOUS' }),
           }),
-          RefreshCadence: mapOf({ Frequency: 'SYNCHRONOUS' }),
         }),
       }),
-    }),
-  },
-];
+    },
+  ];
+}
 
 export const reportOutputs: readonly YamlEntry[] = [
   {

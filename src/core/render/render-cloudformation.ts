@@ -43,10 +43,10 @@ export function renderCloudFormation(role: AccessRole): string {
     ...(report === undefined
       ? []
       : [
-          { key: 'Rules', value: { kind: 'map', entries: reportRules(report) } } as const,
+          { key: 'Rules', value: { kind: 'map', entries: reportRules } } as const,
           {
             key: 'Conditions',
-            value: { kind: 'map', entries: [...bucketConditions(report), ...reportConditions] },
+            value: { kind: 'map', entries: [...reportConditions, ...bucketConditions] },
           } as const,
         ]),
     {
@@ -55,7 +55,7 @@ export function renderCloudFormation(role: AccessRole): string {
         kind: 'map',
         entries: [
           { key: 'Role', value: roleResource(role, names) },
-          ...(report === undefined ? [] : reportResources),
+          ...(report === undefined ? [] : reportResources(report)),
         ],
       },
     },
@@ -120,8 +120,7 @@ function parameterOf(input: Input, key: string): YamlEntry {
         value: mapOf({
           Type: 'CommaDelimitedList',
           Description: 'Buckets of this account that cost reports are delivered to, separated by commas',
-          Default: '',
-          AllowedPattern: '([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])?',
+          AllowedPattern: '[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]',
           ConstraintDescription: 'must be names of S3 buckets, without arn:aws:s3::: and without spaces',
         }),
       };
@@ -138,19 +137,13 @@ function parameterOf(input: Input, key: string): YamlEntry {
   }
 }
 
-function bucketConditions(parameter: string): readonly YamlEntry[] {
-  return [
-    {
-      key: 'NamesBuckets',
-      value: call('Not', [call('Equals', [call('Join', ['', call('Ref', parameter)]), ''])]),
-    },
-    {
-      key: 'InChina',
-      why: 'What Fn::Join puts between the buckets cannot be computed, so each partition that has reports is written out.',
-      value: call('Equals', [call('Ref', 'AWS::Partition'), 'aws-cn']),
-    },
-  ];
-}
+const bucketConditions: readonly YamlEntry[] = [
+  {
+    key: 'InChina',
+    why: 'What Fn::Join puts between the buckets cannot be computed, so each partition that has reports is written out.',
+    value: call('Equals', [call('Ref', 'AWS::Partition'), 'aws-cn']),
+  },
+];
 
 function roleResource(role: AccessRole, names: ReadonlyMap<string, string>): Yaml {
   const write = (template: Template): Yaml => yamlOf(template, names);
@@ -212,21 +205,13 @@ function textValue(parts: readonly Part[], names: ReadonlyMap<string, string>): 
 
 /** A list of which one item stands for as many as there are buckets: joined into one text, then split again. */
 function splitList(items: readonly Template[], names: ReadonlyMap<string, string>): Yaml {
-  const texts = items.flatMap((item): readonly Yaml[] => {
-    if (item.kind === 'text') return [yamlOf(withoutComma(item), names)];
-    if (item.kind !== 'each')
-      throw new AppError('not-renderable', 'A list of ARNs holds something that is none.');
-    const rest = suffixOf(item.rest);
-    return [
-      call('If', [
-        'CreatesReport',
-        call('Sub', `arn:\${AWS::Partition}:s3:::\${ReportBucket}${rest}`),
-        noValue,
-      ]),
-      call('If', ['NamesBuckets', namedBuckets(rest, nameIn(names, item.input)), noValue]),
-    ];
+  const texts = items.map((item) => {
+    if (item.kind === 'each') return eachBucket(suffixOf(item.rest), nameIn(names, item.input));
+    if (item.kind === 'text') return yamlOf(withoutComma(item), names);
+    throw new AppError('not-renderable', 'A list of ARNs holds something that is none.');
   });
-  return call('Split', [',', call('Join', [',', texts])]);
+  const [only] = texts;
+  return call('Split', [',', texts.length === 1 && only !== undefined ? only : call('Join', [',', texts])]);
 }
 
 /** The rest of an ARN stands in Fn::Sub and between the commas of Fn::Join. */
@@ -247,9 +232,7 @@ function withoutComma(item: Template & { kind: 'text' }): Template {
   );
 }
 
-const noValue = call('Ref', 'AWS::NoValue');
-
-function namedBuckets(rest: string, parameter: string): Yaml {
+function eachBucket(rest: string, parameter: string): Yaml {
   const joined = (partition: string): Yaml =>
     call('Join', [`${rest},arn:${partition}:s3:::`, call('Ref', parameter)]);
   return call('Sub', [
