@@ -1,6 +1,7 @@
 import type { Statement } from '../model/policy.ts';
 import type { StringValue } from '../model/value.ts';
 import type { Deployment } from './deployments.ts';
+import { matchConditions } from './match-conditions.ts';
 import type { Candidate } from './placeholder-names.ts';
 
 /** The strings of two matched statements that have holes, each canonical one with each it may be in the mirror. */
@@ -25,13 +26,13 @@ export function candidatesOf(
   add(canonical.resource?.values ?? [], mirror.resource?.values ?? [], false);
   const principals = ({ principal }: Statement) => (principal?.values ?? []).map(({ value }) => value);
   add(principals(canonical), principals(mirror), false);
-  for (const { operator, key, values } of canonical.conditions)
-    for (const other of mirror.conditions) {
-      if (operator.text.toLowerCase() !== other.operator.text.toLowerCase()) continue;
-      add([key], [other.key], true);
-      if (key.holes.length > 0 || key.text.toLowerCase() === other.key.text.toLowerCase())
-        add(values, other.values, false);
+  if (canonical.conditions.length > 0) {
+    const there = mirror.conditions.filter(({ when }) => deployment.has(when));
+    for (const { expected, found } of matchConditions(canonical.conditions, there, new Map()).pairs) {
+      add([expected.key], [found.key], true);
+      add(expected.values, found.values, false);
     }
+  }
   return candidates;
 }
 

@@ -13,8 +13,8 @@ export interface Candidate {
 
 /**
  * Finds the one renaming that most of the candidates agree on: each placeholder is always the same thing in the mirror,
- * and no two are the same. What stands for a placeholder holds a hole of the mirror and no wildcard. Of equally many,
- * the hole of the same name is taken, then the first.
+ * and no two are the same. What stands for a placeholder is a hole of the mirror; one with more around it has to do so
+ * in two places, or it may as well be a slip. Of equally many, the hole of the same name is taken, then the first.
  */
 export function inferNames(candidates: Iterable<Candidate>): PlaceholderNames {
   const votes = new Map<string, Map<string, number>>();
@@ -27,6 +27,7 @@ export function inferNames(candidates: Iterable<Candidate>): PlaceholderNames {
     .flatMap(([placeholder, counts]) =>
       [...counts].map(([name, count]) => ({ placeholder, name, count, alike: isAlike(placeholder, name) })),
     )
+    .filter(({ name, count }) => count > 1 || isHole(name))
     .sort((a, b) => b.count - a.count || Number(b.alike) - Number(a.alike));
   const names = new Map<string, string>();
   const taken = new Set<string>();
@@ -71,6 +72,11 @@ function canStandFor(value: string, isWhole: boolean): boolean {
   if (others.length === 0 || others.length % 2 !== 0) return false;
   const literal = [first, ...others.filter((_, index) => index % 2 === 1)].join('');
   return !(isWhole ? /[*?]/ : /[*?:/]/).test(literal);
+}
+
+/** Whether a key is one hole and nothing else. */
+function isHole(key: string): boolean {
+  return key.startsWith(mark) && key.indexOf(mark, 1) === key.length - 1;
 }
 
 /** Whether a hole is named as the placeholder is: `{{BillingBucketName}}`, `${var.billing_bucket_name}`. */
