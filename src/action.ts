@@ -28,7 +28,7 @@ async function main(): Promise<ExitCode> {
   try {
     const files = workspaceFiles(workspace, { confined: true });
     const request = { ...readRequest(), ...(docsAddress === undefined ? {} : { docsAddress }) };
-    const { report, exitCode, lineOf, adviceOf } = await lintFiles(request, {
+    const { report, diff, exitCode, lineOf, adviceOf } = await lintFiles(request, {
       files,
       host,
       reference: packedReference,
@@ -42,7 +42,7 @@ async function main(): Promise<ExitCode> {
       },
     });
     host.result(renderGithub(report, { lineOf, adviceOf }));
-    await write(renderSummary(report, { adviceOf, ...(permalink === undefined ? {} : { permalink }) }));
+    await write(renderSummary(report, { adviceOf, diff, ...(permalink === undefined ? {} : { permalink }) }));
     const reportFile = getInput('report-file');
     if (reportFile !== '') files.write(reportFile, renderJson(report));
     const sarifFile = getInput('sarif-file');

@@ -7,7 +7,7 @@ export async function renderReport(
   format: Format,
   options: { readonly colors: boolean },
 ): Promise<string> {
-  const { report, lineOf, adviceOf } = outcome;
+  const { report, diff, lineOf, adviceOf } = outcome;
   switch (format) {
     case 'text':
       return (await import('../core/report/render-text.ts')).renderText(report, {
@@ -22,7 +22,10 @@ export async function renderReport(
         descriptionOf: adviceOf,
       });
     case 'markdown':
-      return (await import('../core/report/render-summary.ts')).renderSummary(report, { adviceOf });
+      return (await import('../core/report/render-summary.ts')).renderSummary(report, {
+        adviceOf,
+        diff,
+      });
     case 'github':
       return (await import('../core/report/render-github.ts')).renderGithub(report, { lineOf, adviceOf });
   }

@@ -115,6 +115,41 @@ describe('a report', () => {
     });
   });
 
+  test('tells who may assume a role, and what it reaches in which service', () => {
+    const template = `Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement:
+          - Effect: Allow
+            Principal: { AWS: !Sub 'arn:aws:iam::\${Vendor}:root', Service: ec2.amazonaws.com }
+            Action: sts:AssumeRole
+            Condition: { StringEquals: { 'sts:ExternalId': secret-4711 } }
+          - { Effect: Allow, Principal: { AWS: '123456789012' }, Action: sts:TagSession }
+          - { Effect: Deny, Principal: '*', Action: 'sts:*' }
+      Policies:
+        - PolicyName: One
+          PolicyDocument:
+            Statement: { Effect: Allow, Action: ['s3:GetObject', 's3:PutObject', 'sqs:ListQueues'], Resource: '*' }
+`;
+    const [role] = reportOf({ 'role.yaml': template }).roles;
+    expect(role?.trusted).toEqual([
+      { type: 'AWS', principal: 'arn:aws:iam::${Vendor}:root', conditions: ['sts:ExternalId'] },
+      { type: 'Service', principal: 'ec2.amazonaws.com', conditions: ['sts:ExternalId'] },
+    ]);
+    const policies = role?.documents ?? [];
+    expect(role?.services).toEqual([
+      { service: 's3', levels: { Read: 1, Write: 1 }, content: 1, policies },
+      { service: 'sqs', levels: { Read: 1 }, content: 0, policies },
+    ]);
+    expect(JSON.stringify(role)).not.toContain('4711');
+  });
+
+  test('knows of no trust policy where none was read', () => {
+    expect(reportOf(clean, { roles: oneRole({ inline: ['a.json'] }) }).roles[0]?.trusted).toBeNull();
+  });
+
   test('counts every action of several documents of a role once', () => {
     const texts = { 'a.json': policy(['sqs:Get*']), 'b.json': policy(['sqs:GetQueueUrl', 'sqs:ListQueues']) };
     const { roles, documents } = reportOf(texts, {

@@ -51,6 +51,10 @@ function createHostileReport(): Report {
   );
   const [first = ''] = messages;
   return reportOf(findings, {
+    suppressed: findings.slice(0, 4).map((finding, index) => ({
+      ...finding,
+      suppression: { reason: messages[index] ?? '', until: first },
+    })),
     coverage: {
       files: 4,
       documents: 4,
@@ -79,6 +83,13 @@ function createHostileReport(): Report {
       versions: Object.fromEntries(messages.map((message) => [message, name])),
       granted: granted({ 'Permissions management': 2 }),
       tiers: { A: index, B: 1 },
+      trusted: messages.map((principal) => ({ type: name, principal, conditions: messages })),
+      services: messages.map((service) => ({
+        service,
+        levels: { Write: 1 },
+        content: 1,
+        policies: [...messages, `${files[index] ?? ''}#${messages[index] ?? ''}`],
+      })),
       unknown: messages.map((what) => ({ what, reason: name })),
     })),
   });

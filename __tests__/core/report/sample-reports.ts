@@ -186,6 +186,28 @@ export const cleanReport: Report = reportOf([], {
       versions: { 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess': 'v45' },
       granted: granted({ List: 1290, Read: 801 }),
       tiers: { A: 6, B: 1 },
+      trusted: [
+        {
+          type: 'AWS',
+          principal: 'arn:aws:iam::061190967865:root',
+          conditions: ['sts:ExternalId'],
+        },
+      ],
+      services: [
+        { service: 'ce', levels: { List: 10, Read: 40 }, content: 0, policies: ['policies/payer.json'] },
+        {
+          service: 's3',
+          levels: { List: 12, Read: 30 },
+          content: 6,
+          policies: ['policies/payer.json', 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess'],
+        },
+        ...Array.from({ length: 20 }, (_, index) => ({
+          service: `service${String(index).padStart(2, '0')}`,
+          levels: { List: 1 },
+          content: 0,
+          policies: ['arn:aws:iam::aws:policy/job-function/ViewOnlyAccess'],
+        })),
+      ],
       unknown: [],
     },
     {
@@ -195,6 +217,15 @@ export const cleanReport: Report = reportOf([], {
       versions: {},
       granted: granted({ List: 181, Read: 391 }),
       tiers: { A: 0, B: 1 },
+      trusted: null,
+      services: [
+        {
+          service: 'ec2',
+          levels: { List: 181, Read: 391 },
+          content: 0,
+          policies: ['policies/resource.json'],
+        },
+      ],
       unknown: [],
     },
   ],
@@ -311,6 +342,21 @@ export const busyReport: Report = reportOf(
         versions: {},
         granted: granted({ List: 2, Read: 1, 'Permissions management': 1 }),
         tiers: { A: 0, B: 0 },
+        trusted: [{ type: '*', principal: '*', conditions: [] }],
+        services: [
+          {
+            service: 'sqs',
+            levels: { Read: 1, 'Permissions management': 1 },
+            content: 0,
+            policies: ['templates/role.yaml#/Resources/Role/Properties/Policies/0/PolicyDocument'],
+          },
+          {
+            service: 'tag',
+            levels: { List: 2 },
+            content: 0,
+            policies: ['templates/role.yaml#/Resources/Role/Properties/Policies/1/PolicyDocument'],
+          },
+        ],
         unknown: [
           { what: 'arn:aws:iam::aws:policy/NoSuch', reason: 'its document is not among the packed ones' },
           { what: '${Verb}', reason: 'which actions it reaches is only known when it is deployed' },

@@ -2,6 +2,8 @@ import type { RolePolicies } from '../iam/role-policies.ts';
 import { sensitiveActions } from '../iam/sensitive-reads.ts';
 import type { ReportRole } from '../model/report.ts';
 import type { Workspace } from '../rules/rule.ts';
+import { servicesOf } from './report-services.ts';
+import { trustedBy } from './report-trusted.ts';
 
 /** The roles a report is about: the configured ones that were read; where there are none, those that templates define. */
 export function rolesOfReport(workspace: Workspace): readonly RolePolicies[] {
@@ -25,6 +27,8 @@ export function reportRole(workspace: Workspace, role: RolePolicies): ReportRole
     versions: Object.fromEntries(versions),
     granted,
     tiers: { A: countHeld('A'), B: countHeld('B') },
+    trusted: trustedBy(workspace, role),
+    services: servicesOf(held),
     unknown: unknown.map(({ what, reason }) => ({ what, reason })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Granted } from './access.ts';
+import type { LevelCounts } from './diff.ts';
 import type { Severity } from './finding.ts';
 import type { DocumentFormat, PolicyType } from './policy.ts';
 import type { Position } from './source.ts';
@@ -64,8 +65,32 @@ export interface ReportRole {
   readonly granted: Granted;
   /** How many of these return content, credentials or personal records, and how many what such may stand in. */
   readonly tiers: { readonly A: number; readonly B: number };
+  /** Who may assume it, as any of its texts says; null: no trust policy of it was read. */
+  readonly trusted: readonly ReportTrusted[] | null;
+  /** What of the above it can do in which service, ascending by service. */
+  readonly services: readonly ReportService[];
   /** What it may do besides, and nobody can tell. */
   readonly unknown: readonly { readonly what: string; readonly reason: string }[];
+}
+
+/** Who may assume a role. */
+export interface ReportTrusted {
+  /** `AWS`, `Service`, `Federated`, `*`, or what else was written; `everyone but`; `unknown`, where a template hides it. */
+  readonly type: string;
+  readonly principal: string;
+  /** Keys of the conditions under which. */
+  readonly conditions: readonly string[];
+}
+
+export interface ReportService {
+  /** Prefix. */
+  readonly service: string;
+  /** Distinct actions; levels that have none are left out. */
+  readonly levels: LevelCounts;
+  /** How many of them return content, credentials or personal records. */
+  readonly content: number;
+  /** Names of the policies that grant them. */
+  readonly policies: readonly string[];
 }
 
 export interface ReportFinding {

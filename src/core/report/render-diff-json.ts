@@ -1,6 +1,5 @@
-import { accessLevels } from '../model/access.ts';
-import type { Diff, DiffEntry, LevelCounts } from '../model/diff.ts';
-import { escapeJson } from './render-json.ts';
+import type { Diff, DiffEntry } from '../model/diff.ts';
+import { escapeJson, orderedLevels } from './render-json.ts';
 
 /**
  * The diff as `roleproof/diff@1`: keys in the order of the contract whatever order they were built in; two spaces, a
@@ -42,13 +41,4 @@ function orderedEntry(entry: DiffEntry): DiffEntry {
 
 function orderedAction({ action, level, tier, via }: DiffEntry['actions']['added'][number]) {
   return { action, level, tier, via };
-}
-
-/** Weakest first, as reports count them. */
-function orderedLevels(levels: LevelCounts): LevelCounts {
-  return Object.fromEntries(
-    accessLevels
-      .toReversed()
-      .flatMap((level) => (levels[level] === undefined ? [] : [[level, levels[level]]])),
-  );
 }

@@ -1,4 +1,5 @@
-import type { Granted } from '../model/access.ts';
+import { type Granted, accessLevels } from '../model/access.ts';
+import type { LevelCounts } from '../model/diff.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRole, ReportSuppressed } from '../model/report.ts';
 import type { Position } from '../model/source.ts';
 
@@ -74,6 +75,14 @@ function orderedRole({ name, documents, managed, ...role }: ReportRole): ReportR
     versions: Object.fromEntries(Object.entries(role.versions).toSorted(([a], [b]) => (a < b ? -1 : 1))),
     granted: orderedGranted(role.granted),
     tiers: { A: role.tiers.A, B: role.tiers.B },
+    trusted:
+      role.trusted?.map(({ type, principal, conditions }) => ({ type, principal, conditions })) ?? null,
+    services: role.services.map(({ service, levels, content, policies }) => ({
+      service,
+      levels: orderedLevels(levels),
+      content,
+      policies,
+    })),
     unknown: role.unknown.map(({ what, reason }) => ({ what, reason })),
   };
 }
@@ -122,6 +131,15 @@ function orderedGranted(granted: Granted): Granted {
     'Permissions management': granted['Permissions management'],
     total: granted.total,
   };
+}
+
+/** Weakest first; levels that have none are left out. */
+export function orderedLevels(levels: LevelCounts): LevelCounts {
+  return Object.fromEntries(
+    accessLevels
+      .toReversed()
+      .flatMap((level) => (levels[level] === undefined ? [] : [[level, levels[level]]])),
+  );
 }
 
 /** What rules give along has no order of its own. */

@@ -1,5 +1,8 @@
 import { formatCount } from '../model/format-count.ts';
+import type { Diff } from '../model/diff.ts';
 import type { Report } from '../model/report.ts';
+import { changesSection } from './changes-section.ts';
+import { picturesSection } from './pictures-section.ts';
 import { checkedSentence, dataSentence, uncheckedParts } from './coverage-sentences.ts';
 import { escapeMarkdown, escapeProse } from './escape.ts';
 import { type FindingsOptions, findingsSection } from './findings-section.ts';
@@ -9,6 +12,8 @@ import { rowsThatFit, utf8Length } from './rows-that-fit.ts';
 import { verdictIcon, verdictSentence, verdictWord } from './verdict-sentence.ts';
 
 export interface SummaryOptions extends FindingsOptions {
+  /** What the change does, where something was compared. */
+  readonly diff?: Diff | undefined;
   /** Most bytes of UTF-8 the text may have; at least 4,096. */
   readonly maxBytes?: number | undefined;
 }
@@ -23,7 +28,8 @@ const defaultMaxBytes = 1_048_576 - 16_384;
 const slack = 200;
 
 /**
- * The report as GitHub Markdown, for a job summary or a file. Where not all fits, whole rows are left out, the least
+ * The report as GitHub Markdown, for a job summary or a file: the verdict, what the change does, what the roles can do as
+ * a table and as pictures, the findings, what was not checked. Where not all fits, whole rows are left out, the least
  * severe findings first, and the text says how many.
  */
 export function renderSummary(report: Report, options: SummaryOptions = {}): string {
@@ -35,12 +41,16 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
   ].join('\n\n');
   const foot = `<sub>${escapeMarkdown(dataSentence(report), 300)}</sub>`;
   const room = maxBytes - utf8Length(`${head}\n\n${foot}\n`);
-  const granted = grantedSection(report, room / 4);
-  const unchecked = uncheckedSection(report, room / 4);
+  const share = room / 5;
+  const changes = options.diff === undefined ? '' : changesSection(options.diff, share);
+  const granted = grantedSection(report, share);
+  const pictures = picturesSection(report, share);
+  const unchecked = uncheckedSection(report, share);
   // Findings get all that is left.
-  const left = room - utf8Length(`${granted}\n\n${unchecked}\n\n`);
-  const findings = findingsSection(report, options, left);
-  return `${[head, granted, findings, unchecked, foot].filter((section) => section !== '').join('\n\n')}\n`;
+  const others = [changes, granted, pictures, unchecked].filter((section) => section !== '');
+  const findings = findingsSection(report, options, room - utf8Length(`${others.join('\n\n')}\n\n\n\n`));
+  const sections = [head, changes, granted, pictures, findings, unchecked, foot];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
 function uncheckedSection(report: Report, maxBytes: number): string {
