@@ -110,6 +110,7 @@ testRule(consistentManagedPolicies, {
           file: 'a.yaml',
           at: 'Two',
           severity: 'warning',
+          related: ['"arn:aws:iam::aws:policy/job-function/B"', c],
         },
         {
           messageId: 'unlisted',
