@@ -4,7 +4,13 @@ import { workspaceFiles } from './adapters/files/workspace-files.ts';
 import { packedManagedPolicies } from './adapters/files/packed-managed-policies.ts';
 import { packedReference } from './adapters/files/packed-reference.ts';
 import { type LintRequest, lintFiles } from './app/lint.ts';
-import { type FailOn, failOnValues, policyTypeValues } from './app/options.ts';
+import {
+  type FailOn,
+  accessAnalyzerValues,
+  customChecksValues,
+  failOnValues,
+  policyTypeValues,
+} from './app/options.ts';
 import type { ExitCode } from './app/outcome.ts';
 import type { Host } from './app/ports.ts';
 import { AppError } from './core/errors/app-error.ts';
@@ -40,6 +46,8 @@ async function main(): Promise<ExitCode> {
           folder: (path) => workspaceFiles(`${workspace}/${path}`, { confined: true }),
         };
       },
+      accessAnalyzer: async () =>
+        (await import('./adapters/aws/access-analyzer.ts')).accessAnalyzer(process.env),
     });
     host.result(renderGithub(report, { lineOf, adviceOf }));
     await write(renderSummary(report, { adviceOf, diff, ...(permalink === undefined ? {} : { permalink }) }));
@@ -78,6 +86,10 @@ function readRequest(): LintRequest {
     config: getInput('config') || undefined,
     failOn: choice('fail-on', failOnValues) ?? ('security-warning' satisfies FailOn),
     policyType: choice('policy-type', policyTypeValues),
+    accessAnalyzer: {
+      mode: choice('access-analyzer', accessAnalyzerValues) ?? 'auto',
+      customChecks: choice('custom-checks', customChecksValues) === 'on',
+    },
     today: new Date().toISOString().slice(0, 10),
     version,
   };

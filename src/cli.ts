@@ -35,7 +35,14 @@ async function main(arguments_: readonly string[]): Promise<ExitCode> {
       const { stdout, stderr } = process;
       const host = consoleHost({ stdout, stderr, now: () => performance.now() }, { quiet });
       close = () => host.close();
-      return { files, host, reference: packedReference, managedPolicies: packedManagedPolicies };
+      return {
+        files,
+        host,
+        reference: packedReference,
+        managedPolicies: packedManagedPolicies,
+        accessAnalyzer: async () =>
+          (await import('./adapters/aws/access-analyzer.ts')).accessAnalyzer(process.env),
+      };
     },
     exit: (code: ExitCode) => {
       exitCode = code;

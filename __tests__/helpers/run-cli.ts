@@ -13,15 +13,27 @@ export interface CliRun {
 }
 
 /** Runs the shipped command line in a folder, as a person without a terminal would. */
-export function runCli(folder: string, arguments_: readonly string[], stdin = ''): CliRun {
+export function runCli(
+  folder: string,
+  arguments_: readonly string[],
+  stdin = '',
+  environment: Readonly<Record<string, string>> = {},
+): CliRun {
   const run = spawnSync(process.execPath, [cli, ...arguments_], {
     cwd: folder,
     input: stdin,
     encoding: 'utf8',
     timeout: 20_000,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' },
+    env: { ...withoutCredentials(process.env), NO_COLOR: '1', FORCE_COLOR: '', ...environment },
   });
   return { exitCode: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** What a developer is signed in to is nothing to the tests: they would ask AWS. */
+function withoutCredentials(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = Object.entries(environment).filter(([name]) => !name.startsWith('AWS_'));
+  const nowhere = { AWS_SHARED_CREDENTIALS_FILE: '/nowhere', AWS_CONFIG_FILE: '/nowhere' };
+  return { ...Object.fromEntries(own), ...nowhere };
 }
 
 /** Runs `work` in a new folder with these files, and removes it afterwards. */

@@ -9,6 +9,7 @@ import { unpackReference } from '../core/iam/unpack-reference.ts';
 import type { Explanation } from '../core/model/explanation.ts';
 import { rules } from '../core/rules/index.ts';
 import { chooseConfig } from './config/choose-config.ts';
+import { ruleIds } from './config/rule-ids.ts';
 import { type WorkspacePorts, type WorkspaceRequest, openWorkspace } from './open-workspace.ts';
 
 export interface ExplainRequest {
@@ -60,8 +61,7 @@ async function configuredAccesses(
   request: WorkspaceRequest,
   ports: WorkspacePorts,
 ): Promise<readonly RoleAccess[] | undefined> {
-  const ids = rules.map(({ id }) => id);
-  const { config } = await chooseConfig(request, ids, ports.files);
+  const { config } = await chooseConfig(request, ruleIds, ports.files);
   if (config.roles.size === 0) return undefined;
   const { workspace } = await openWorkspace(request, ports);
   return workspace.rolePolicies

@@ -16,10 +16,13 @@ import {
 } from './open-workspace.ts';
 import type { FailOn } from './options.ts';
 import { type ExitCode, exitCodeOf } from './outcome.ts';
-import type { Trees } from './ports.ts';
+import { type AskOptions, askIfWanted } from './ask-if-wanted.ts';
+import type { AccessAnalyzer, Trees } from './ports.ts';
 
 /** One run of `lint`, as the command line or the action asked for it. */
 export interface LintRequest extends WorkspaceRequest {
+  /** Whether IAM Access Analyzer is asked too; absent: it is not spoken of. */
+  readonly accessAnalyzer?: AskOptions;
   readonly failOn: FailOn;
   /** ISO date of today, for what expires. */
   readonly today: string;
@@ -39,6 +42,8 @@ export interface OptionalBase extends BaseRequest {
 export interface LintPorts extends WorkspacePorts {
   /** Opened where there is something to compare with. */
   readonly openTrees: () => Promise<Trees>;
+  /** Loaded when it is to be asked; absent: it cannot be. */
+  readonly accessAnalyzer?: () => Promise<AccessAnalyzer>;
 }
 
 export interface LintOutcome {
@@ -58,6 +63,7 @@ export async function lintFiles(request: LintRequest, ports: LintPorts): Promise
   const { open, diff, skippedBase } = await openLinted(request, ports);
   const { config, folder, reference, workspace, sources, problems, unread, partial } = open;
   const lock = config.rules.get('no-silent-growth') === 'off' ? undefined : readLock(folder, ports.files);
+  const live = await askIfWanted(request.accessAnalyzer, workspace, config, ports);
   host.progress(`Checking ${workspace.documents.length} policy documents`);
   const result = lint(workspace, {
     reference,
@@ -66,6 +72,7 @@ export async function lintFiles(request: LintRequest, ports: LintPorts): Promise
     today: request.today,
     problems,
     partial,
+    ...(live.merge === undefined ? {} : { merge: live.merge }),
   });
   for (const crash of result.crashes)
     host.warning(`Rule ${crash.rule} failed on ${crash.file}: ${crash.message}. This is a bug in Roleproof.`);
@@ -78,9 +85,10 @@ export async function lintFiles(request: LintRequest, ports: LintPorts): Promise
     failOn: request.failOn,
     toolVersion: request.version,
     files: sources.length,
-    skipped: [...unread.map(({ file, reason }) => ({ what: file, reason })), ...skippedBase],
+    skipped: [...unread.map(({ file, reason }) => ({ what: file, reason })), ...skippedBase, ...live.skipped],
+    ...(live.asked === undefined ? {} : { asked: live.asked }),
     ...(request.docsAddress === undefined ? {} : { docsAddress: request.docsAddress }),
-    incomplete: unread.length > 0 || result.crashes.length > 0,
+    incomplete: unread.length > 0 || result.crashes.length > 0 || live.isIncomplete,
   });
   // Findings stand in the config too, which is none of the files linted.
   const places = result.findings.map(({ span }) => span.source);

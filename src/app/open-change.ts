@@ -2,9 +2,9 @@ import { diffAccess } from '../core/diff/diff-access.ts';
 import type { DiffSide } from '../core/diff/diff-side.ts';
 import { AppError } from '../core/errors/app-error.ts';
 import type { Diff } from '../core/model/diff.ts';
-import { rules } from '../core/rules/index.ts';
 import { type Tree, chooseTrees } from './choose-trees.ts';
 import { type ChosenConfig, chooseConfig, configName } from './config/choose-config.ts';
+import { ruleIds } from './config/rule-ids.ts';
 import { type Config, defaultConfig } from './config/config.ts';
 import { isGlob, openSide, withBroken, withRolesOf } from './open-sides.ts';
 import {
@@ -77,8 +77,6 @@ export async function openChange(
     ],
   };
 }
-
-const ruleIds = rules.map(({ id }) => id);
 
 /**
  * The config of the base. One that is not there yet configures nothing, so that the change that brings it does not judge

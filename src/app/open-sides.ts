@@ -3,8 +3,8 @@ import { AppError } from '../core/errors/app-error.ts';
 import { type Knowledge, createWorkspace } from '../core/lint/create-workspace.ts';
 import type { Settings } from '../core/model/settings.ts';
 import { isTerraform, parseSource } from '../core/parse/parse-source.ts';
-import { rules } from '../core/rules/index.ts';
 import { type ChosenConfig, chooseConfig } from './config/choose-config.ts';
+import { ruleIds } from './config/rule-ids.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import type { Tree } from './choose-trees.ts';
 import type { WorkspaceRequest } from './open-workspace.ts';
@@ -106,10 +106,9 @@ async function chooseConfigs(
   request: WorkspaceRequest,
   host: Host,
 ): Promise<Sides<ChosenConfig>> {
-  const ids = rules.map(({ id }) => id);
   const choose = async ({ files }: Tree): Promise<ChosenConfig | AppError> => {
     try {
-      return await chooseConfig(request, ids, files);
+      return await chooseConfig(request, ruleIds, files);
     } catch (error) {
       if (error instanceof AppError) return error;
       throw error;

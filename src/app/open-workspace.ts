@@ -4,10 +4,10 @@ import { unpackReference } from '../core/iam/unpack-reference.ts';
 import { createWorkspace } from '../core/lint/create-workspace.ts';
 import type { ParseProblem, PolicyType } from '../core/model/policy.ts';
 import type { Source } from '../core/model/source.ts';
-import { rules } from '../core/rules/index.ts';
 import type { Workspace } from '../core/rules/rule.ts';
 import { checkPromise } from './config/check-promise.ts';
 import { type ChosenConfig, chooseConfig } from './config/choose-config.ts';
+import { ruleIds } from './config/rule-ids.ts';
 import type { Config } from './config/config.ts';
 import { findFiles } from './find-files.ts';
 import type { Files, Host } from './ports.ts';
@@ -51,8 +51,7 @@ export async function openWorkspace(
   request: WorkspaceRequest,
   ports: WorkspacePorts,
 ): Promise<OpenWorkspace> {
-  const ids = rules.map((rule) => rule.id);
-  return openConfigured(await chooseConfig(request, ids, ports.files), request, ports);
+  return openConfigured(await chooseConfig(request, ruleIds, ports.files), request, ports);
 }
 
 /** Finds the files that a config speaks of and reads them into policies and roles. Throws AppError. */

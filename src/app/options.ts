@@ -22,6 +22,12 @@ export type FailOn = (typeof failOnValues)[number];
 export const formatValues = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 export type Format = (typeof formatValues)[number];
 
+/** `auto`: asked where credentials are named; `on`: what it does not answer makes the run incomplete. */
+export const accessAnalyzerValues = ['auto', 'on', 'off'] as const;
+export type AccessAnalyzerMode = (typeof accessAnalyzerValues)[number];
+
+export const customChecksValues = ['on', 'off'] as const;
+
 export const policyTypeValues = [
   'identity',
   'trust',
@@ -75,6 +81,23 @@ export const lintOptions: readonly OptionDefinition[] = [
     argument: 'TYPE',
     values: policyTypeValues,
     description: 'Type of raw policy documents; default: detected from their content',
+    doors: ['cli', 'action'],
+  },
+  {
+    name: 'access-analyzer',
+    argument: 'WHEN',
+    values: accessAnalyzerValues,
+    default: 'auto',
+    description:
+      'Whether to ask IAM Access Analyzer as well; auto: where AWS credentials are named; on: a run without its answers is incomplete',
+    doors: ['cli', 'action'],
+  },
+  {
+    name: 'custom-checks',
+    argument: 'WHEN',
+    values: customChecksValues,
+    default: 'off',
+    description: 'Whether to ask the custom policy checks of IAM Access Analyzer too, for which AWS charges',
     doors: ['cli', 'action'],
   },
   {

@@ -1,4 +1,10 @@
 import type { CheckRun } from '../core/report/render-check-run.ts';
+import type {
+  CheckAnswer,
+  CheckQuestion,
+  ValidateAnswer,
+  ValidateQuestion,
+} from '../core/access-analyzer/service.ts';
 
 /** The doors of the application to the world: each is implemented by one adapter, and by one fake in the tests. */
 
@@ -76,4 +82,16 @@ export interface PullRequestComment {
   /** Login; undefined where the account is gone. */
   readonly author: string | undefined;
   readonly body: string;
+}
+
+/** IAM Access Analyzer of the AWS account whose credentials are at hand. */
+export interface AccessAnalyzer {
+  /** Whether the environment or a profile names credentials. Asks nobody, so that it costs no time. */
+  readonly hasCredentials: () => boolean;
+  /** Asks one question; the same one twice is asked once. Never throws for what AWS answers or for its silence. */
+  validate(question: ValidateQuestion): Promise<ValidateAnswer>;
+  /** Asks one question that AWS charges for; the same one twice is asked once. */
+  check(question: CheckQuestion): Promise<CheckAnswer>;
+  /** How many questions AWS answered so far, a page of an answer each. */
+  counts(): { readonly calls: number; readonly paidCalls: number };
 }

@@ -3,9 +3,9 @@ import type { Value } from '../core/model/value.ts';
 import { parseJson } from '../core/parse/parse-json.ts';
 import { withPlaceholders } from '../core/parse/placeholders.ts';
 import type { CanonicalRole } from '../core/render/access-role.ts';
-import { rules } from '../core/rules/index.ts';
 import { chooseConfig } from './config/choose-config.ts';
 import type { Config } from './config/config.ts';
+import { ruleIds } from './config/rule-ids.ts';
 import type { Files, Host } from './ports.ts';
 import { readPolicies } from './read-policies.ts';
 import { unknownRole } from './unknown-role.ts';
@@ -22,8 +22,7 @@ export async function readCanonicalRole(
   { role: name, config: path }: CanonicalRequest,
   { files, host }: { readonly files: Files; readonly host: Host },
 ): Promise<CanonicalRole> {
-  const ids = rules.map((rule) => rule.id);
-  const { config } = await chooseConfig({ config: path, paths: [] }, ids, files);
+  const { config } = await chooseConfig({ config: path, paths: [] }, ruleIds, files);
   const settings = config.roles.get(name);
   if (settings === undefined) throw unknownRole(name, [...config.roles.keys()]);
   const { inline, managed } = settings;

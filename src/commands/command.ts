@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { WorkspacePorts } from '../app/open-workspace.ts';
 import type { ExitCode } from '../app/outcome.ts';
-import type { Files } from '../app/ports.ts';
+import type { AccessAnalyzer, Files } from '../app/ports.ts';
 
 /** What the command line gives to each of its commands. */
 export interface CommandContext {
@@ -13,7 +13,7 @@ export interface CommandContext {
   readonly useColors: boolean;
   readonly files: Files;
   /** The ports of a command; `quiet` silences all but its result. */
-  ports(quiet: boolean): WorkspacePorts;
+  ports(quiet: boolean): WorkspacePorts & { readonly accessAnalyzer: () => Promise<AccessAnalyzer> };
   /** Says how the run ended. */
   exit(code: ExitCode): void;
 }

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { type FailOn, type Format, lintOptions } from '../app/options.ts';
+import { type AccessAnalyzerMode, type FailOn, type Format, lintOptions } from '../app/options.ts';
 import type { Trees } from '../app/ports.ts';
 import type { PolicyType } from '../core/model/policy.ts';
 import { type CommandContext, deliver } from './command.ts';
@@ -10,6 +10,8 @@ interface LintFlags {
   readonly base?: string;
   readonly mergeBase: boolean;
   readonly policyType?: PolicyType;
+  readonly accessAnalyzer: AccessAnalyzerMode;
+  readonly customChecks: 'on' | 'off';
   readonly format: Format;
   readonly output?: string;
   readonly color: boolean;
@@ -43,8 +45,9 @@ export function addLintCommand(context: CommandContext, openTrees: () => Promise
       flags.base === undefined
         ? undefined
         : { ref: flags.base, mergeBase, configFrom: 'head' as const, optional: false };
+    const accessAnalyzer = { mode: flags.accessAnalyzer, customChecks: flags.customChecks === 'on' };
     const outcome = await lintFiles(
-      { paths, config, failOn, policyType, base, today, version },
+      { paths, config, failOn, policyType, base, accessAnalyzer, today, version },
       { ...ports, openTrees },
     );
     const colors = output === undefined && flags.color && context.useColors;

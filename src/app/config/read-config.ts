@@ -198,7 +198,14 @@ function rulesOf(
 }
 
 function suppressionOf(value: Value, ruleIds: readonly string[], read: FieldReader): Suppression[] {
-  const fields = read.fields(value, 'suppress', ['rule', 'document', 'statement', 'actions', 'reason', 'until']);
+  const fields = read.fields(value, 'suppress', [
+    'rule',
+    'document',
+    'statement',
+    'actions',
+    'reason',
+    'until',
+  ]);
   const text = (name: string) => {
     const field = fields.get(name);
     return field === undefined ? undefined : read.text(field, `suppress.${name}`);

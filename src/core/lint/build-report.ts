@@ -3,7 +3,13 @@ import { brokenPromises } from '../iam/promise.ts';
 import type { Reference } from '../iam/reference.ts';
 import { type Finding, type Severity, type SuppressedFinding, severities } from '../model/finding.ts';
 import type { PolicyDocument, PolicyString } from '../model/policy.ts';
-import type { Report, ReportDocument, ReportFinding, ReportSuppressed } from '../model/report.ts';
+import type {
+  AskedService,
+  Report,
+  ReportDocument,
+  ReportFinding,
+  ReportSuppressed,
+} from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import { type Span, positionAt } from '../model/source.ts';
 import type { Workspace } from '../rules/rule.ts';
@@ -26,6 +32,8 @@ export interface ReportInput {
   readonly skipped: readonly { readonly what: string; readonly reason: string }[];
   /** Where `docs/` is published, with a slash at its end; without it the report points into the package. */
   readonly docsAddress?: string;
+  /** What IAM Access Analyzer was asked. */
+  readonly asked?: AskedService;
   /** Something was skipped that had to be looked at: the run cannot pass. */
   readonly incomplete?: boolean;
 }
@@ -57,6 +65,7 @@ export function buildReport(input: ReportInput): Report {
         ...unknownPoliciesOf(roles),
         ...omittedIn(result),
       ],
+      ...(input.asked === undefined ? {} : { accessAnalyzer: input.asked }),
     },
     counts: countsOf(result),
     documents,
@@ -135,7 +144,7 @@ function findingOf(finding: Finding, docs: string): ReportFinding {
     confidence: finding.confidence,
     source: finding.source,
     message: finding.message,
-    help: `${docs}rules.md#${finding.rule}`,
+    help: finding.help ?? `${docs}rules.md#${finding.rule}`,
     ...placeOf(finding.span),
     document: finding.document,
     statement: finding.statement,

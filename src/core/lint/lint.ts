@@ -19,6 +19,8 @@ export interface LintOptions {
   readonly problems: readonly ParseProblem[];
   /** The workspace is only a part of what the settings speak of: a suppression of something else may be needed yet. */
   readonly partial?: boolean;
+  /** Brings in what others found, before what was accepted is taken out. */
+  readonly merge?: (findings: readonly Finding[]) => readonly Finding[];
 }
 
 export interface LintResult {
@@ -41,11 +43,8 @@ export function lint(workspace: Workspace, options: LintOptions): LintResult {
 
   const runs = rules.map((rule) => runRule(rule, run));
   const passing = new Set(options.rules.filter(({ needsBase }) => needsBase).map(({ id }) => id));
-  const found = dropYielding(
-    runs.flatMap((one) => one.findings),
-    rules,
-    (better) => !passing.has(better.rule),
-  );
+  const own = runs.flatMap((one) => one.findings);
+  const found = dropYielding(options.merge?.(own) ?? own, rules, (better) => !passing.has(better.rule));
   const { findings: kept, suppressed, states } = suppress(found, settings.suppress, passing, today);
   // That something is new says more than that it is there; but not where that was accepted, or is taken less seriously.
   const findings = dropYielding(

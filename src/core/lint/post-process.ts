@@ -1,7 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 
-/** Drops a finding where a rule that its rule yields to found something that counts at the very same place. */
+/**
+ * Drops a finding where a rule that its rule yields to found something that counts at the very same place. What IAM Access
+ * Analyzer says itself stays.
+ */
 export function dropYielding(
   findings: readonly Finding[],
   rules: readonly Rule[],
@@ -17,6 +20,7 @@ export function dropYielding(
   }
   return findings.filter(
     (finding) =>
+      finding.source !== 'offline' ||
       !(betters.get(finding.rule) ?? []).some((better) =>
         byPlace.get(`${better} ${placeOf(finding)}`)?.some((one) => counts(one, finding)),
       ),

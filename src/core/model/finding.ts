@@ -18,6 +18,8 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
   readonly document: string | null;
   readonly statement: { readonly index: number; readonly sid: string | null } | null;
+  /** Where it is explained; without it, where the rule is. */
+  readonly help?: string;
 }
 
 /** A finding that was looked at and accepted. */

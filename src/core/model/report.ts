@@ -33,6 +33,18 @@ export interface Coverage {
   /** Values a template hides that a rule would have needed. */
   readonly unresolved: number;
   readonly skipped: readonly { readonly what: string; readonly reason: string }[];
+  /** What IAM Access Analyzer was asked; absent: nothing. */
+  readonly accessAnalyzer?: AskedService;
+}
+
+export interface AskedService {
+  /** Documents that it judged. */
+  readonly documents: number;
+  /** Questions it answered for nothing, and those AWS charges for. */
+  readonly calls: number;
+  readonly paidCalls: number;
+  /** Findings about values that a template hides: they say nothing of what will be there, and are left out. */
+  readonly onStandIns: number;
 }
 
 export interface ReportDocument {

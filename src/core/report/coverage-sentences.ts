@@ -27,7 +27,19 @@ export function checkedSentence({ coverage }: Report): string {
     plural(coverage.patterns, 'action pattern'),
   ];
   const reach = `which ${coverage.patterns === 1 ? 'reaches' : 'reach'} ${plural(coverage.actions, 'action')}`;
-  return `${plural(coverage.files, 'file')}: ${enumerate(parts)}, ${reach}.`;
+  return `${plural(coverage.files, 'file')}: ${enumerate(parts)}, ${reach}.${askedSentence(coverage)}`;
+}
+
+/** What IAM Access Analyzer had to do with it. */
+function askedSentence({ accessAnalyzer }: Report['coverage']): string {
+  if (accessAnalyzer === undefined || accessAnalyzer.calls + accessAnalyzer.paidCalls === 0) return '';
+  const { documents, paidCalls, onStandIns } = accessAnalyzer;
+  const paid = paidCalls === 0 ? '' : `, with ${plural(paidCalls, 'call')} that AWS charges for`;
+  const left =
+    onStandIns === 0
+      ? ''
+      : ` ${plural(onStandIns, 'finding')} of it about values that a template hides ${onStandIns === 1 ? 'is' : 'are'} left out.`;
+  return ` Access Analyzer judged ${plural(documents, 'document')}${paid}.${left}`;
 }
 
 /** What the run did not look at, and why; empty when nothing was left out. */

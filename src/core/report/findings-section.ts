@@ -79,10 +79,11 @@ function findingsThatFit(
 }
 
 function findingRow(finding: ReportFinding, options: FindingsOptions): string {
-  const { severity, rule, code, help, message, source, confidence } = finding;
+  const { severity, rule, code, help, message, source, confidence, data } = finding;
   const remarks = [
     ...(code === null ? [] : [codeSpan(code, 100)]),
     ...(source === 'offline' ? [] : ['Access Analyzer']),
+    ...(data['accessAnalyzer'] === 'silent' ? ['not Access Analyzer'] : []),
     ...(confidence === 'estimate' ? ['estimate'] : []),
   ];
   const related = finding.related

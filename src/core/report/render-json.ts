@@ -1,6 +1,13 @@
 import { type Granted, accessLevels } from '../model/access.ts';
 import type { LevelCounts } from '../model/diff.ts';
-import type { Report, ReportDocument, ReportFinding, ReportRole, ReportSuppressed } from '../model/report.ts';
+import type {
+  AskedService,
+  Report,
+  ReportDocument,
+  ReportFinding,
+  ReportRole,
+  ReportSuppressed,
+} from '../model/report.ts';
 import type { Position } from '../model/source.ts';
 
 /**
@@ -14,7 +21,7 @@ export function renderJson(report: Report): string {
 
 function ordered(report: Report): Report {
   const { schema, tool, verdict, failOn, coverage, counts } = report;
-  const { files, documents, statements, patterns, actions, unresolved, skipped } = coverage;
+  const { files, documents, statements, patterns, actions, unresolved, skipped, accessAnalyzer } = coverage;
   return {
     schema,
     tool: {
@@ -32,6 +39,7 @@ function ordered(report: Report): Report {
       actions,
       unresolved,
       skipped: skipped.map(({ what, reason }) => ({ what, reason })),
+      ...(accessAnalyzer === undefined ? {} : { accessAnalyzer: orderedAsked(accessAnalyzer) }),
     },
     counts: {
       error: counts.error,
@@ -45,6 +53,10 @@ function ordered(report: Report): Report {
     findings: report.findings.map(orderedFinding),
     suppressed: report.suppressed.map(orderedSuppressed),
   };
+}
+
+function orderedAsked({ documents, calls, paidCalls, onStandIns }: AskedService): AskedService {
+  return { documents, calls, paidCalls, onStandIns };
 }
 
 function orderedDocument(document: ReportDocument): ReportDocument {

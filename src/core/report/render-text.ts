@@ -71,12 +71,13 @@ function findingLines(
   return lines.map((line) => `  ${line}`);
 }
 
-function remarksOf({ code, source, confidence }: ReportFinding): readonly string[] {
+function remarksOf({ code, source, confidence, data }: ReportFinding): readonly string[] {
   return [
     ...(code === null ? [] : [escapeTerminal(code)]),
     ...(source === 'offline'
       ? []
       : [source === 'both' ? 'Access Analyzer agrees' : 'found by Access Analyzer']),
+    ...(data['accessAnalyzer'] === 'silent' ? ['Access Analyzer does not say so'] : []),
     ...(confidence === 'estimate' ? ['an estimate'] : []),
   ];
 }
