@@ -5,12 +5,15 @@ export class AppError extends Error {
   readonly code: ErrorCode;
   /** What happened, where, with the names the user knows. */
   override readonly message: string;
+  /** The IAM action that was denied, where that is what happened. */
+  readonly denied: string | undefined;
 
-  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+  constructor(code: ErrorCode, message: string, options: { cause?: unknown; denied?: string } = {}) {
     super(message, options);
     this.name = 'AppError';
     this.code = code;
     this.message = message;
+    this.denied = options.denied;
   }
 
   /** What to do next. */

@@ -159,6 +159,71 @@ export const catalogue = {
     title: 'GitHub did not answer as expected',
     hint: 'See https://www.githubstatus.com, and run the job again.',
   },
+  'no-credentials': {
+    family: 'environment',
+    title: 'No AWS credentials',
+    hint: 'Name a role in `role-to-assume` and give the job `id-token: write`, or set up credentials before this step; docs/connect.md shows both.',
+  },
+  'oidc-unavailable': {
+    family: 'environment',
+    title: 'No OIDC token for this job',
+    hint: 'Give the job `permissions: id-token: write`. Runs for forks and for Dependabot never get one.',
+  },
+  'role-not-assumed': {
+    family: 'remote',
+    title: 'AWS did not hand out the role',
+    hint: 'Compare the trust policy of the role with the claims above; `roleproof connect policy` prints one that matches.',
+  },
+  'wrong-account': {
+    family: 'usage',
+    title: 'Credentials of another account',
+    hint: 'Correct `expected-account-id` or the credentials; nothing was changed.',
+  },
+  'invalid-connection': {
+    family: 'usage',
+    title: 'Connection that cannot be made as described',
+    hint: 'Correct the inputs named above; docs/connect.md lists them.',
+  },
+  'aws-denied': {
+    family: 'remote',
+    title: 'AWS denied a call',
+    hint: 'Allow the action named above to the role of this workflow; `roleproof connect policy` prints all it needs.',
+  },
+  'aws-throttled': {
+    family: 'remote',
+    title: 'AWS throttled a call',
+    hint: 'Run it again later; nothing was left half done.',
+  },
+  'aws-unreachable': {
+    family: 'remote',
+    title: 'AWS could not be reached',
+    hint: 'Check the network of this machine, the Region, and that the Region is enabled for the account.',
+  },
+  'aws-failed': {
+    family: 'remote',
+    title: 'AWS refused a call',
+    hint: 'The reason above is what AWS says; look it up by the request id in the account.',
+  },
+  'change-set-failed': {
+    family: 'remote',
+    title: 'CloudFormation cannot make what is planned',
+    hint: 'Correct what is named above; nothing was changed.',
+  },
+  'stack-stuck': {
+    family: 'remote',
+    title: 'Stack that cannot be updated',
+    hint: 'Set `recover` to what is named above, or settle it in the CloudFormation console; nothing was changed.',
+  },
+  'stack-timeout': {
+    family: 'remote',
+    title: 'Stack that takes too long',
+    hint: 'Run it again: it goes on where the stack is.',
+  },
+  cancelled: {
+    family: 'environment',
+    title: 'Cancelled',
+    hint: 'Run it again: it goes on where the stack is.',
+  },
   'internal-error': {
     family: 'bug',
     title: 'Bug in Roleproof',

@@ -1,0 +1,18 @@
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@aws-sdk/types';
+
+/** Whose credentials calls are made with: those given, or those the SDK finds (environment, profile, web identity, …). */
+export type Credentials = AwsCredentialIdentity | AwsCredentialIdentityProvider | undefined;
+
+/**
+ * What every client of the SDK is made with. Endpoints are overridden as the SDK does, by `AWS_ENDPOINT_URL` and
+ * `AWS_ENDPOINT_URL_<SERVICE>`.
+ */
+export function awsConfig(region: string, credentials: Credentials) {
+  return {
+    region,
+    ...(credentials === undefined ? {} : { credentials }),
+    retryMode: 'standard',
+    maxAttempts: 5,
+    requestHandler: { connectionTimeout: 5000, requestTimeout: 20_000, throwOnRequestTimeout: true },
+  };
+}

@@ -1,0 +1,74 @@
+import type {
+  BillingBucket,
+  Caller,
+  CostAllocationTag,
+  CostReport,
+  DataExport,
+  OptInRegion,
+  Organization,
+  Trail,
+} from '../../core/model/connection.ts';
+import type { ChangeSet, Stack, StackEvent, StackFailure } from '../../core/model/stack.ts';
+
+/**
+ * The doors of `connect` to the world. A call that fails throws an AppError: `aws-denied` (its message names the IAM
+ * action), `aws-throttled`, `aws-unreachable`, `aws-failed`. Each pages through everything and retries what is transient.
+ */
+export interface Account {
+  /** `sts:GetCallerIdentity`, which needs no permission. */
+  caller(): Promise<Caller>;
+  organization(caller: Caller): Promise<Organization>;
+  costReports(): Promise<readonly CostReport[]>;
+  dataExports(): Promise<readonly DataExport[]>;
+  bucket(name: string, caller: Caller): Promise<BillingBucket>;
+  trails(): Promise<readonly Trail[]>;
+  costAllocationTags(): Promise<readonly CostAllocationTag[]>;
+  optInRegions(): Promise<readonly OptInRegion[]>;
+}
+
+/** Time, so that waiting can be tested. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Ends early, with false, when the run is cancelled. */
+  sleep(milliseconds: number): Promise<boolean>;
+}
+
+/** One request to the registration endpoint, over HTTPS only. Throws `registration-unreachable`. */
+export interface Registrar {
+  post(address: string, body: string): Promise<{ readonly status: number; readonly body: string }>;
+}
+
+/** Marks a text that must never be printed. */
+export type Mask = (secret: string) => void;
+
+/** What a change set is made of. */
+export interface ChangeSetRequest {
+  readonly stackName: string;
+  readonly type: 'CREATE' | 'UPDATE';
+  readonly name: string;
+  /** The template, to the byte. */
+  readonly template: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly capabilities: readonly ('CAPABILITY_IAM' | 'CAPABILITY_NAMED_IAM')[];
+  readonly tags: Readonly<Record<string, string>>;
+  /** The same token never makes two. */
+  readonly token: string;
+}
+
+/** CloudFormation, for one Region of one account. Throws as `Account` does. */
+export interface Stacks {
+  /** Undefined: there is none by that name or id. */
+  find(nameOrId: string): Promise<Stack | undefined>;
+  createChangeSet(request: ChangeSetRequest): Promise<{ readonly id: string; readonly stackId: string }>;
+  changeSet(id: string): Promise<ChangeSet>;
+  deleteChangeSet(id: string): Promise<void>;
+  executeChangeSet(id: string, token: string): Promise<void>;
+  continueRollback(stackName: string, token: string): Promise<void>;
+  deleteStack(stackName: string, token: string): Promise<void>;
+  protect(stackName: string): Promise<void>;
+  /** Events of a stack and of those nested in it, oldest first, that are not among those seen. */
+  events(stackId: string, seen: ReadonlySet<string>): Promise<readonly StackEvent[]>;
+  /** What early validation and provisioning found, of a change set. */
+  failures(changeSetId: string): Promise<readonly StackFailure[]>;
+}
