@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 105;
-exports.ids = [105,555];
+exports.ids = [105,555,972];
 exports.modules = {
 
 /***/ 7503:
@@ -12,6 +12,19 @@ exports.modules = {
 /* harmony export */ });
 const accessLevels = ['Permissions management', 'Tagging', 'Write', 'Read', 'List'];
 const readLevels = ['Read', 'List'];
+
+
+/***/ }),
+
+/***/ 7972:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount)
+/* harmony export */ });
+function formatCount(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
 
 
 /***/ }),
@@ -121,19 +134,21 @@ function createPaint(colors) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   LS: () => (/* binding */ plural)
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7972);
+
 function plural(count, singular, many = `${singular}s`) {
-    return `${formatCount(count)} ${count === 1 ? singular : many}`;
-}
-function formatCount(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+    return `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${count === 1 ? singular : many}`;
 }
 function enumerate(items) {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -151,6 +166,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/model/access.js
 var access = __webpack_require__(7503);
+// EXTERNAL MODULE: ./lib/core/model/format-count.js
+var format_count = __webpack_require__(7972);
 ;// CONCATENATED MODULE: ./lib/core/report/columns.js
 function columns(rows) {
     const widths = [];
@@ -212,6 +229,7 @@ var granted_rows = __webpack_require__(491);
 
 
 
+
 function actionLines(action, paint) {
     const { judged, sensitivity, conditionKeys } = action;
     return [
@@ -243,7 +261,7 @@ function patternLines(pattern, paint) {
     const content = actions.filter(({ sensitivity }) => sensitivity?.tier === 'A').length;
     const marked = content === 0 ? '' : `; ${(0,plural/* plural */.LS)(content, 'returns', 'return')} content`;
     return [
-        `${paint.bold((0,report_escape/* escapeTerminal */.en)(pattern.pattern))} reaches ${(0,plural/* plural */.LS)(actions.length, 'action')}${inServices}: ${(0,plural/* enumerate */.HL)(levels.map((level) => `${(0,plural/* formatCount */.B4)(granted[level])} ${level}`))}${marked}`,
+        `${paint.bold((0,report_escape/* escapeTerminal */.en)(pattern.pattern))} reaches ${(0,plural/* plural */.LS)(actions.length, 'action')}${inServices}: ${(0,plural/* enumerate */.HL)(levels.map((level) => `${(0,format_count/* formatCount */.B)(granted[level])} ${level}`))}${marked}`,
         ...levels.flatMap((level) => [
             '',
             paintLevel(level, paint),
@@ -301,12 +319,13 @@ function holderLines({ roles, action }, paint) {
 
 
 
+
 const maxNamed = 20;
 function roleLines(role, paint) {
     const { granted, tiers, content, unknown } = role;
     const levels = granted_rows/* shownLevels */.ZY.filter((level) => granted[level] > 0);
     return [
-        `${paint.bold((0,report_escape/* escapeTerminal */.en)(role.role))} can do ${(0,plural/* plural */.LS)(granted.total, 'action')}: ${(0,plural/* enumerate */.HL)(levels.map((level) => `${(0,plural/* formatCount */.B4)(granted[level])} ${level}`))}`,
+        `${paint.bold((0,report_escape/* escapeTerminal */.en)(role.role))} can do ${(0,plural/* plural */.LS)(granted.total, 'action')}: ${(0,plural/* enumerate */.HL)(levels.map((level) => `${(0,format_count/* formatCount */.B)(granted[level])} ${level}`))}`,
         `${(0,plural/* plural */.LS)(tiers.A, 'returns', 'return')} content, credentials or personal records (tier A); ${(0,plural/* plural */.LS)(tiers.B, 'may show', 'may show')} some (tier B).`,
         '',
         ...policyLines(role, paint),
@@ -337,7 +356,7 @@ function mirrorLines({ mirrors, granted }, paint) {
         return [];
     const rows = mirrors.map((mirror) => {
         const more = mirror.granted.total - granted.total;
-        const difference = more === 0 ? '' : `, ${(0,plural/* formatCount */.B4)(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'}`;
+        const difference = more === 0 ? '' : `, ${(0,format_count/* formatCount */.B)(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'}`;
         const name = (0,report_escape/* escapeTerminal */.en)(mirror.role, 100);
         return [`  ${name}`, `${(0,plural/* plural */.LS)(mirror.granted.total, 'action')}${difference}`];
     });
@@ -352,7 +371,7 @@ function changingLines({ actions }, paint) {
         return [
             paintLevel(level, paint),
             ...named.map((action) => `  ${action}`),
-            ...(more > 0 ? [`  and ${(0,plural/* formatCount */.B4)(more)} more`] : []),
+            ...(more > 0 ? [`  and ${(0,format_count/* formatCount */.B)(more)} more`] : []),
             '',
         ];
     });
@@ -431,8 +450,10 @@ var render_json = __webpack_require__(2555);
 
 
 
+
 function renderExplanation(explanation, options) {
-    return `${linesOf(explanation, (0,paint/* createPaint */.X)(options.colors)).join('\n')}\n`;
+    const lines = linesOf(explanation, (0,paint/* createPaint */.X)(options.colors));
+    return `${(0,report_escape/* neutraliseCommands */.$B)(lines.join('\n'))}\n`;
 }
 function renderExplanationJson(explanation) {
     return `${(0,render_json.escapeJson)(JSON.stringify({ schema: 'roleproof/explain@1', ...explanation }, undefined, 2))}\n`;
@@ -497,6 +518,7 @@ function ordered(report) {
         documents: report.documents.map(orderedDocument),
         roles: report.roles.map(orderedRole),
         findings: report.findings.map(orderedFinding),
+        suppressed: report.suppressed.map(orderedSuppressed),
     };
 }
 function orderedDocument(document) {
@@ -552,6 +574,10 @@ function orderedFinding(finding) {
         })),
         data: orderedEntries(finding.data),
     };
+}
+function orderedSuppressed(finding) {
+    const { reason, until } = finding.suppression;
+    return { ...orderedFinding(finding), suppression: { reason, until } };
 }
 function orderedPosition({ line, column, offset }) {
     return { line, column, offset };

@@ -20,10 +20,14 @@ async function renderReport(outcome, format, options) {
             });
         case 'json':
             return (await __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 2555))).renderJson(report);
+        case 'sarif':
+            return (await __webpack_require__.e(/* import() */ 319).then(__webpack_require__.bind(__webpack_require__, 3319))).renderSarif(report, {
+                descriptionOf: adviceOf,
+            });
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 1838))).renderSummary(report, { adviceOf });
+            return (await __webpack_require__.e(/* import() */ 596).then(__webpack_require__.bind(__webpack_require__, 1596))).renderSummary(report, { adviceOf });
         case 'github':
-            return (await __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 9577))).renderGithub(report, { lineOf, adviceOf });
+            return (await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 9577))).renderGithub(report, { lineOf, adviceOf });
     }
 }
 

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ configName),
 /* harmony export */   q: () => (/* binding */ chooseConfig)
 /* harmony export */ });
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4030);
@@ -81,6 +82,7 @@ const provisionAccount = {
             managed: 'policies/managed.json',
             mirrors: [
                 { kind: 'cloudformation', file: 'services/account_type/resource_owner.yaml', role: 'Role' },
+                { kind: 'terraform', folder: 'terraform/cloudzero-aws' },
                 { kind: 'terraform', folder: 'terraform/cloudzero-resource' },
             ],
         },
@@ -375,9 +377,16 @@ function codesOf({ id, code }) {
     const others = issue_codes/* issueCodes */.s_.filter(({ rule }) => rule === id).map((issue) => issue.code);
     return [...new Set([...(code === null ? [] : [code]), ...others])];
 }
-function exampleOf({ name, policy, files }) {
+function exampleOf({ name, before, ...after }) {
+    const old = before === undefined ? [] : textsOf(before);
+    return { name, texts: [...old.map(({ file, text }) => ({ file: wasOf(file), text })), ...textsOf(after)] };
+}
+function textsOf({ policy, files }) {
     const texts = Object.entries(files ?? {}).map(([file, text]) => ({ file, text }));
-    return { name, texts: policy === undefined ? texts : [{ file: null, text: textOf(policy) }, ...texts] };
+    return policy === undefined ? texts : [{ file: null, text: textOf(policy) }, ...texts];
+}
+function wasOf(file) {
+    return file === null ? 'before' : `${file} before`;
 }
 function textOf(policy) {
     return typeof policy === 'string' ? policy : JSON.stringify(policy, undefined, 2);
@@ -411,8 +420,8 @@ function nearestAction(word, reference) {
 
 // EXTERNAL MODULE: ./lib/core/iam/unpack-reference.js + 1 modules
 var unpack_reference = __webpack_require__(5836);
-// EXTERNAL MODULE: ./lib/core/rules/index.js + 97 modules
-var rules = __webpack_require__(9080);
+// EXTERNAL MODULE: ./lib/core/rules/index.js + 117 modules
+var rules = __webpack_require__(856);
 // EXTERNAL MODULE: ./lib/app/config/choose-config.js
 var choose_config = __webpack_require__(5404);
 // EXTERNAL MODULE: ./lib/app/open-workspace.js + 2 modules
@@ -557,6 +566,7 @@ function candidates(list, path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ openConfigured),
   O: () => (/* binding */ openWorkspace)
 });
 
@@ -566,8 +576,8 @@ var managed_policies = __webpack_require__(3619);
 var unpack_reference = __webpack_require__(5836);
 // EXTERNAL MODULE: ./lib/core/lint/create-workspace.js + 2 modules
 var create_workspace = __webpack_require__(4828);
-// EXTERNAL MODULE: ./lib/core/rules/index.js + 97 modules
-var rules = __webpack_require__(9080);
+// EXTERNAL MODULE: ./lib/core/rules/index.js + 117 modules
+var rules = __webpack_require__(856);
 // EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
 var app_error = __webpack_require__(6940);
 // EXTERNAL MODULE: ./lib/core/iam/expand.js
@@ -641,9 +651,11 @@ var read_policies = __webpack_require__(6318);
 
 
 async function openWorkspace(request, ports) {
-    const { files, host } = ports;
     const ids = rules/* rules */.a.map((rule) => rule.id);
-    const { config, folder, note } = await (0,choose_config/* chooseConfig */.q)(request, ids, files);
+    return openConfigured(await (0,choose_config/* chooseConfig */.q)(request, ids, ports.files), request, ports);
+}
+async function openConfigured({ config, folder, note }, request, ports) {
+    const { files, host } = ports;
     if (note !== undefined)
         host.warning(note);
     const wanted = config.paths.length > 0 ? config.paths : ['.'];
@@ -673,6 +685,7 @@ async function openWorkspace(request, ports) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readFound),
 /* harmony export */   h: () => (/* binding */ readPolicies)
 /* harmony export */ });
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
@@ -685,6 +698,14 @@ const maxLength = 1_048_576;
 const mayHoldPolicy = /Statement|AWS::|"policies"|^policies:|\\u/m;
 const speaksOfPolicies = /"?Statement"?\s*:|AWS::/;
 async function readPolicies(found, policyType, files, host) {
+    const { empty, ...read } = await readFound(found, policyType, files, host);
+    if (empty.length > 0)
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${empty.map((file) => `\`${file}\``).join(', ')}.`);
+    if (read.parsed.length === 0 && read.unread.length === 0)
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${found.length === 1 ? 'the one file' : `the ${found.length} files`} looked at.`);
+    return read;
+}
+async function readFound(found, policyType, files, host) {
     const { sources, unread } = readSources(found, files, host);
     const named = new Set(found.filter((file) => file.named).map((file) => file.path));
     const parsed = [];
@@ -710,12 +731,8 @@ async function readPolicies(found, policyType, files, host) {
         const context = members.every((source) => named.has(source.file)) ? siblings(folder, members, files) : [];
         keep(onlyFrom(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModule */ .Y$)([...members, ...context]), members), members);
     }
-    if (empty.length > 0)
-        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${empty.map((file) => `\`${file}\``).join(', ')}.`);
-    if (parsed.length === 0 && unread.length === 0)
-        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${found.length === 1 ? 'the one file' : `the ${found.length} files`} looked at.`);
     const used = new Set(parsed.flatMap(filesOf));
-    return { sources: sources.filter((source) => used.has(source.file)), parsed, unread };
+    return { sources: sources.filter((source) => used.has(source.file)), parsed, unread, empty };
 }
 function readSources(found, files, host) {
     const sources = [];

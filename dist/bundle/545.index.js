@@ -316,7 +316,7 @@ function rulesOf(value, ruleIds, read) {
     }));
 }
 function suppressionOf(value, ruleIds, read) {
-    const fields = read.fields(value, 'suppress', ['rule', 'document', 'statement', 'reason', 'until']);
+    const fields = read.fields(value, 'suppress', ['rule', 'document', 'statement', 'actions', 'reason', 'until']);
     const text = (name) => {
         const field = fields.get(name);
         return field === undefined ? undefined : read.text(field, `suppress.${name}`);
@@ -334,8 +334,17 @@ function suppressionOf(value, ruleIds, read) {
         read.problem(fields.get('until') ?? value, `suppress: \`${until}\` is not a date such as 2027-03-31`);
     if (rule === undefined || reason === undefined)
         return [];
+    const actions = fields.get('actions');
     return [
-        { rule, document: text('document'), statement: text('statement'), reason, until, span: value.span },
+        {
+            rule,
+            document: text('document'),
+            statement: text('statement'),
+            ...(actions === undefined ? {} : { actions: read.texts(actions, 'suppress.actions') }),
+            reason,
+            until,
+            span: value.span,
+        },
     ];
 }
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 577;
-exports.ids = [577,316];
+exports.ids = [577];
 exports.modules = {
 
 /***/ 57:
@@ -15,9 +15,11 @@ exports.modules = {
 
 const subjects = {
     'access-analyzer': 'AWS Access Analyzer',
+    base: 'What is new',
 };
 const reasons = {
     'no-credentials': 'there are no AWS credentials here, so only the offline rules ran.',
+    'not-asked': 'no base to compare with was named, so the rules about what is new are silent.',
     off: 'it is switched off, so only the offline rules ran.',
 };
 function checkedSentence({ coverage }) {
@@ -185,19 +187,21 @@ function createPaint(colors) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   LS: () => (/* binding */ plural)
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7972);
+
 function plural(count, singular, many = `${singular}s`) {
-    return `${formatCount(count)} ${count === 1 ? singular : many}`;
-}
-function formatCount(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+    return `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${count === 1 ? singular : many}`;
 }
 function enumerate(items) {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -214,8 +218,6 @@ __webpack_require__.d(__webpack_exports__, {
   renderGithub: () => (/* binding */ renderGithub)
 });
 
-// EXTERNAL MODULE: ./lib/core/report/escape.js
-var report_escape = __webpack_require__(8111);
 // EXTERNAL MODULE: ./lib/core/model/finding.js
 var finding = __webpack_require__(8020);
 // EXTERNAL MODULE: ./lib/core/report/findings-by-file.js
@@ -240,7 +242,17 @@ const annotationKinds = {
 };
 const maxPerKind = 10;
 function renderAnnotations(report, options = {}) {
-    const perKind = options.perKind ?? maxPerKind;
+    const { shown, missing } = divide(report, options.perKind);
+    return [
+        ...incompleteCommand(report),
+        ...shown.map(findingCommand),
+        ...(missing.length > 0 ? [missingCommand(missing, options.hasCheckRun === true)] : []),
+    ];
+}
+function unannotated(report) {
+    return divide(report).missing;
+}
+function divide(report, perKind = maxPerKind) {
     const room = {
         error: perKind,
         warning: perKind,
@@ -248,11 +260,9 @@ function renderAnnotations(report, options = {}) {
         group: 0,
         endgroup: 0,
     };
-    const lead = incompleteCommand(report);
-    if (lead.length > 0)
+    if (report.verdict === 'incomplete')
         room.error -= 1;
-    const isCut = overflow(report, room) > 0;
-    if (isCut)
+    if (overflow(report, room) > 0)
         room.notice -= 1;
     const shown = [];
     const missing = [];
@@ -263,7 +273,7 @@ function renderAnnotations(report, options = {}) {
         else
             missing.push(finding);
     }
-    return [...lead, ...shown.map(findingCommand), ...(isCut ? [missingCommand(missing)] : [])];
+    return { shown, missing };
 }
 function overflow({ findings }, room) {
     const counts = { error: 0, warning: 0, notice: 0 };
@@ -275,29 +285,32 @@ function incompleteCommand(report) {
     if (report.verdict !== 'incomplete')
         return [];
     return [
-        (0,workflow_command/* workflowCommand */.N)('error', { title: 'Roleproof' }, `${verdict_sentence/* verdictWord */.E.incomplete}: ${(0,verdict_sentence/* verdictSentence */.B)(report)}`),
+        (0,workflow_command/* workflowCommand */.N)('error', { title: 'Roleproof' }, `${verdict_sentence/* verdictWord */.E0.incomplete}: ${(0,verdict_sentence/* verdictSentence */.BT)(report)}`),
     ];
 }
 function findingCommand(finding) {
-    return (0,workflow_command/* workflowCommand */.N)(annotationKinds[finding.severity], placeOf(finding), messageOf(finding));
+    return (0,workflow_command/* workflowCommand */.N)(annotationKinds[finding.severity], annotationPlace(finding), annotationText(finding));
 }
-function placeOf({ file, start, end, rule }) {
+function annotationPlace({ file, start, end, rule }) {
     const endLine = end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
     const place = { file, line: start.line, endLine, title: rule };
     if (endLine !== start.line || end.line !== start.line)
         return place;
     return { ...place, col: start.column, endColumn: Math.max(start.column, end.column - 1) };
 }
-function messageOf({ message, help, related }) {
+function annotationText({ message, help, related }) {
     const places = related.map((place) => `${place.file}:${place.start.line}: ${place.message}`);
     return [message, ...places, help].filter((line) => line !== '').join('\n');
 }
-function missingCommand(missing) {
+function missingCommand(missing, hasCheckRun) {
     const parts = finding/* severities */.g
         .map((severity) => [severity, missing.filter((finding) => finding.severity === severity).length])
         .filter(([, count]) => count > 0)
         .map(([severity, count]) => (0,plural/* plural */.LS)(count, severity.replace('-', ' ')));
-    const text = `${(0,plural/* plural */.LS)(missing.length, 'more finding')} (${(0,plural/* enumerate */.HL)(parts)}) without an annotation: GitHub shows ten of a kind. The log and the job summary list them.`;
+    const where = hasCheckRun
+        ? 'as annotations of the check run Roleproof'
+        : 'without an annotation: GitHub shows ten of a kind. The log and the job summary list them';
+    const text = `${(0,plural/* plural */.LS)(missing.length, 'more finding')} (${(0,plural/* enumerate */.HL)(parts)}) ${where}.`;
     return (0,workflow_command/* workflowCommand */.N)('notice', { title: 'Roleproof' }, text);
 }
 
@@ -307,11 +320,10 @@ var render_text = __webpack_require__(2316);
 
 
 
-
 function renderGithub(report, options = {}) {
-    const { lineOf = () => undefined, adviceOf } = options;
-    const text = (0,report_escape/* neutraliseLog */.Z$)((0,render_text.renderText)(report, { colors: false, lineOf, adviceOf }));
-    const annotations = renderAnnotations(report);
+    const { lineOf = () => undefined, adviceOf, hasCheckRun } = options;
+    const text = (0,render_text.renderText)(report, { colors: false, lineOf, adviceOf });
+    const annotations = renderAnnotations(report, { hasCheckRun });
     if (annotations.length === 0)
         return text;
     const lines = [
@@ -336,6 +348,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderText: () => (/* binding */ renderText)
 });
 
+// EXTERNAL MODULE: ./lib/core/model/format-count.js
+var format_count = __webpack_require__(7972);
 // EXTERNAL MODULE: ./lib/core/report/coverage-sentences.js
 var coverage_sentences = __webpack_require__(57);
 // EXTERNAL MODULE: ./lib/core/report/escape.js
@@ -344,8 +358,6 @@ var report_escape = __webpack_require__(8111);
 var findings_by_file = __webpack_require__(1929);
 // EXTERNAL MODULE: ./lib/core/report/granted-rows.js
 var granted_rows = __webpack_require__(491);
-// EXTERNAL MODULE: ./lib/core/report/plural.js
-var plural = __webpack_require__(8630);
 // EXTERNAL MODULE: ./lib/core/report/role-notes.js
 var role_notes = __webpack_require__(1188);
 ;// CONCATENATED MODULE: ./lib/core/report/granted-lines.js
@@ -371,7 +383,7 @@ function grantedLines(report, paint) {
         ...(table.length > 0
             ? [`${paint.bold('Granted')} in distinct actions by access level`, paint.dim(head), ...table]
             : []),
-        ...(missing > 0 ? [`  ${(0,plural/* formatCount */.B4)(missing)} more rows in the JSON report`] : []),
+        ...(missing > 0 ? [`  ${(0,format_count/* formatCount */.B)(missing)} more rows in the JSON report`] : []),
         ...notes(report).map((note) => paint.dim(`  ${note}`)),
     ];
 }
@@ -387,7 +399,7 @@ function cells({ granted }, paint) {
     const counts = [...granted_rows/* shownLevels */.ZY.map((level) => granted[level]), granted.total];
     return counts
         .map((count, index) => {
-        const cell = (0,plural/* formatCount */.B4)(count).padStart((headings[index]?.length ?? 0) + 2);
+        const cell = (0,format_count/* formatCount */.B)(count).padStart((headings[index]?.length ?? 0) + 2);
         if (count === 0)
             return paint.dim(cell);
         return index >= 2 && index < granted_rows/* shownLevels */.ZY.length ? paint.red(cell) : cell;
@@ -404,13 +416,15 @@ function notes(report) {
     const missing = ofRoles.length - shown.length;
     return [
         ...shown,
-        ...(missing > 0 ? [`${(0,plural/* formatCount */.B4)(missing)} more notes in the JSON report`] : []),
+        ...(missing > 0 ? [`${(0,format_count/* formatCount */.B)(missing)} more notes in the JSON report`] : []),
         ...(0,granted_rows/* uncountedSentences */.cw)(report),
     ];
 }
 
 // EXTERNAL MODULE: ./lib/core/report/paint.js
 var report_paint = __webpack_require__(502);
+// EXTERNAL MODULE: ./lib/core/report/plural.js
+var plural = __webpack_require__(8630);
 ;// CONCATENATED MODULE: ./lib/core/report/source-excerpt.js
 
 const maxWidth = 100;
@@ -437,19 +451,21 @@ function cellsAround(line, from) {
     let start = /[\udc00-\udfff]/.test(line.charAt(beginning)) ? Math.max(0, beginning - 1) : beginning;
     let column = 0;
     for (const character of line.slice(start, from + 2 * maxWidth)) {
-        const cell = cellOf(character, start, column);
+        const cell = cellOf(character, start, column, line.slice(Math.max(0, start - 2), start));
         cells.push(cell);
         start = cell.end;
         column += cell.width;
     }
     return cells;
 }
-function cellOf(character, start, column) {
+function cellOf(character, start, column, before) {
     const end = start + character.length;
     if (character === '\t') {
         const width = tabWidth - (column % tabWidth);
         return { start, end, text: ' '.repeat(width), width };
     }
+    if (character === '[' && before === '##')
+        return { start, end, text: '\\[', width: 2 };
     if (character >= ' ' && character <= '~')
         return { start, end, text: character, width: 1 };
     const text = (0,report_escape/* showHidden */.Ul)(character);
@@ -487,6 +503,7 @@ var verdict_sentence = __webpack_require__(5993);
 
 
 
+
 const maxRelated = 5;
 const maxUnchecked = 20;
 function renderText(report, options) {
@@ -502,10 +519,11 @@ function renderText(report, options) {
         coverageLines(report, paint),
         [verdictLine(report, paint)],
     ];
-    return `${sections
+    const text = sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join('\n'))
-        .join('\n\n')}\n`;
+        .join('\n\n');
+    return `${(0,report_escape/* neutraliseCommands */.$B)(text)}\n`;
 }
 function findingLines(finding, options, paint, advised) {
     const headline = [
@@ -568,13 +586,13 @@ function coverageLines(report, paint) {
     return [
         `${paint.bold('Checked')} ${(0,coverage_sentences/* checkedSentence */.n6)(report)}`,
         ...(listed.length > 0 ? [paint.bold('Not checked'), ...listed] : []),
-        ...(missing > 0 ? [`  ${(0,plural/* formatCount */.B4)(missing)} more, listed in the JSON report`] : []),
+        ...(missing > 0 ? [`  ${(0,format_count/* formatCount */.B)(missing)} more, listed in the JSON report`] : []),
         paint.dim((0,coverage_sentences/* dataSentence */.GI)(report)),
     ];
 }
 function verdictLine(report, paint) {
     const brush = { pass: paint.green, fail: paint.red, incomplete: paint.yellow }[report.verdict];
-    return `${brush(paint.bold(`${verdict_sentence/* verdictWord */.E[report.verdict]}:`))} ${(0,verdict_sentence/* verdictSentence */.B)(report)}`;
+    return `${brush(paint.bold(`${verdict_sentence/* verdictWord */.E0[report.verdict]}:`))} ${(0,verdict_sentence/* verdictSentence */.BT)(report)}`;
 }
 
 
@@ -586,7 +604,9 @@ function verdictLine(report, paint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ roleNotes)
 /* harmony export */ });
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7972);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8630);
+
 
 const maxNames = 10;
 function roleNotes({ roles }, write) {
@@ -613,7 +633,7 @@ function contentNote({ name, tiers: { A, B } }, write) {
         return [];
     if (A === 0)
         return [`${write.role(name)} reads ${embedded((0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(B, 'action'))}.`];
-    return [`${write.role(name)} reads ${content}${B === 0 ? '' : `, and ${embedded((0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(B))}`}.`];
+    return [`${write.role(name)} reads ${content}${B === 0 ? '' : `, and ${embedded((0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(B))}`}.`];
 }
 function unknownNote({ name, unknown }, write) {
     if (unknown.length === 0)
@@ -625,7 +645,7 @@ function unknownNote({ name, unknown }, write) {
 }
 function enumerateSome(shown, total) {
     const more = total - shown.length;
-    return (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(more > 0 ? [...shown, `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more`] : shown);
+    return (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(more > 0 ? [...shown, `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(more)} more`] : shown);
 }
 function shortName(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1);
@@ -638,14 +658,16 @@ function shortName(arn) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ verdictSentence),
-/* harmony export */   E: () => (/* binding */ verdictWord)
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   E0: () => (/* binding */ verdictWord),
+/* harmony export */   f2: () => (/* binding */ verdictIcon)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8630);
 
 
 const verdictWord = { pass: 'Passed', fail: 'Failed', incomplete: 'Incomplete' };
+const verdictIcon = { pass: '✅', fail: '❌', incomplete: '⚠️' };
 function verdictSentence(report) {
     const found = countsSentence(report);
     const suppressed = report.counts.suppressed === 0 ? '' : ` (${report.counts.suppressed} suppressed)`;

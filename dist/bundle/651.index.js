@@ -7,6 +7,7 @@ exports.modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ configName),
 /* harmony export */   q: () => (/* binding */ chooseConfig)
 /* harmony export */ });
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4030);
@@ -81,6 +82,7 @@ const provisionAccount = {
             managed: 'policies/managed.json',
             mirrors: [
                 { kind: 'cloudformation', file: 'services/account_type/resource_owner.yaml', role: 'Role' },
+                { kind: 'terraform', folder: 'terraform/cloudzero-aws' },
                 { kind: 'terraform', folder: 'terraform/cloudzero-resource' },
             ],
         },
@@ -267,7 +269,7 @@ function renderDrift(drifts, references, options) {
     const data = locked.version === present.version
         ? `Service reference ${present.version} of ${present.updatedAt}, as in the lock.`
         : `Service reference ${present.version} of ${present.updatedAt}; the lock was written with ${locked.version} of ${locked.updatedAt}.`;
-    return `${[...lines, paint.dim((0,report_escape/* escapeTerminal */.en)(data))].join('\n')}\n`;
+    return `${(0,report_escape/* neutraliseCommands */.$B)([...lines, paint.dim((0,report_escape/* escapeTerminal */.en)(data))].join('\n'))}\n`;
 }
 function roleLines(drift, paint) {
     const { added, removed, changed, unknown } = drift;
@@ -383,6 +385,7 @@ function sayWritten(file, { roles, reference }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ openConfigured),
   O: () => (/* binding */ openWorkspace)
 });
 
@@ -392,8 +395,8 @@ var managed_policies = __webpack_require__(3619);
 var unpack_reference = __webpack_require__(5836);
 // EXTERNAL MODULE: ./lib/core/lint/create-workspace.js + 2 modules
 var create_workspace = __webpack_require__(4828);
-// EXTERNAL MODULE: ./lib/core/rules/index.js + 97 modules
-var rules = __webpack_require__(9080);
+// EXTERNAL MODULE: ./lib/core/rules/index.js + 117 modules
+var rules = __webpack_require__(856);
 // EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
 var app_error = __webpack_require__(6940);
 // EXTERNAL MODULE: ./lib/core/iam/expand.js
@@ -467,9 +470,11 @@ var read_policies = __webpack_require__(6318);
 
 
 async function openWorkspace(request, ports) {
-    const { files, host } = ports;
     const ids = rules/* rules */.a.map((rule) => rule.id);
-    const { config, folder, note } = await (0,choose_config/* chooseConfig */.q)(request, ids, files);
+    return openConfigured(await (0,choose_config/* chooseConfig */.q)(request, ids, ports.files), request, ports);
+}
+async function openConfigured({ config, folder, note }, request, ports) {
+    const { files, host } = ports;
     if (note !== undefined)
         host.warning(note);
     const wanted = config.paths.length > 0 ? config.paths : ['.'];
@@ -651,6 +656,7 @@ function lockPath(folder) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readFound),
 /* harmony export */   h: () => (/* binding */ readPolicies)
 /* harmony export */ });
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
@@ -663,6 +669,14 @@ const maxLength = 1_048_576;
 const mayHoldPolicy = /Statement|AWS::|"policies"|^policies:|\\u/m;
 const speaksOfPolicies = /"?Statement"?\s*:|AWS::/;
 async function readPolicies(found, policyType, files, host) {
+    const { empty, ...read } = await readFound(found, policyType, files, host);
+    if (empty.length > 0)
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${empty.map((file) => `\`${file}\``).join(', ')}.`);
+    if (read.parsed.length === 0 && read.unread.length === 0)
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${found.length === 1 ? 'the one file' : `the ${found.length} files`} looked at.`);
+    return read;
+}
+async function readFound(found, policyType, files, host) {
     const { sources, unread } = readSources(found, files, host);
     const named = new Set(found.filter((file) => file.named).map((file) => file.path));
     const parsed = [];
@@ -688,12 +702,8 @@ async function readPolicies(found, policyType, files, host) {
         const context = members.every((source) => named.has(source.file)) ? siblings(folder, members, files) : [];
         keep(onlyFrom(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModule */ .Y$)([...members, ...context]), members), members);
     }
-    if (empty.length > 0)
-        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${empty.map((file) => `\`${file}\``).join(', ')}.`);
-    if (parsed.length === 0 && unread.length === 0)
-        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${found.length === 1 ? 'the one file' : `the ${found.length} files`} looked at.`);
     const used = new Set(parsed.flatMap(filesOf));
-    return { sources: sources.filter((source) => used.has(source.file)), parsed, unread };
+    return { sources: sources.filter((source) => used.has(source.file)), parsed, unread, empty };
 }
 function readSources(found, files, host) {
     const sources = [];
@@ -796,19 +806,21 @@ function createPaint(colors) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   LS: () => (/* binding */ plural)
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7972);
+
 function plural(count, singular, many = `${singular}s`) {
-    return `${formatCount(count)} ${count === 1 ? singular : many}`;
-}
-function formatCount(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+    return `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${count === 1 ? singular : many}`;
 }
 function enumerate(items) {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 680;
-exports.ids = [680];
+exports.ids = [680,972];
 exports.modules = {
 
 /***/ 7503:
@@ -12,6 +12,19 @@ exports.modules = {
 /* harmony export */ });
 const accessLevels = ['Permissions management', 'Tagging', 'Write', 'Read', 'List'];
 const readLevels = ['Read', 'List'];
+
+
+/***/ }),
+
+/***/ 7972:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount)
+/* harmony export */ });
+function formatCount(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
 
 
 /***/ }),
@@ -28,8 +41,10 @@ const readLevels = ['Read', 'List'];
 /* harmony export */   jN: () => (/* binding */ groupScopes),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
+/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7972);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8630);
+
 
 
 const diffWord = {
@@ -65,8 +80,8 @@ function diffHeadline(entry) {
             : []),
         ...(wider > 0 ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(wider, 'action reaches', 'actions reach')} further`] : []),
         ...(narrower > 0 ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(narrower, 'action reaches', 'actions reach')} less far`] : []),
-        ...(trust.gained.length > 0 ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(trust.gained.length)} more let in`] : []),
-        ...(trust.lost.length > 0 ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(trust.lost.length)} fewer let in`] : []),
+        ...(trust.gained.length > 0 ? [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(trust.gained.length)} more let in`] : []),
+        ...(trust.lost.length > 0 ? [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(trust.lost.length)} fewer let in`] : []),
         ...(managed.added.length > 0
             ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(managed.added.length, 'more managed policy', 'more managed policies')}`]
             : []),
@@ -115,7 +130,7 @@ function groupScopes(scope) {
 }
 function someOf(names, most = 3) {
     const more = names.length - most;
-    return more > 0 ? `${names.slice(0, most).join(', ')} and ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more` : (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(names);
+    return more > 0 ? `${names.slice(0, most).join(', ')} and ${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(more)} more` : (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(names);
 }
 function moreActions(added, levels) {
     const content = added.filter(({ tier }) => tier === 'A').length;
@@ -123,13 +138,13 @@ function moreActions(added, levels) {
         ? added.length === 1
             ? 'returns no content'
             : 'none returns content'
-        : `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(content)} ${content === 1 ? 'returns' : 'return'} content`;
+        : `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(content)} ${content === 1 ? 'returns' : 'return'} content`;
     return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(added.length, 'more action')} ${byLevel(levels)}, ${returned}`;
 }
 function byLevel(levels) {
-    const parts = _model_access_js__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .y.flatMap((level) => {
+    const parts = _model_access_js__WEBPACK_IMPORTED_MODULE_2__/* .accessLevels */ .y.flatMap((level) => {
         const count = levels[level] ?? 0;
-        return count === 0 ? [] : [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${level}`];
+        return count === 0 ? [] : [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(count)} ${level}`];
     });
     return `(${parts.join(', ')})`;
 }
@@ -180,19 +195,21 @@ function createPaint(colors) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   LS: () => (/* binding */ plural)
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7972);
+
 function plural(count, singular, many = `${singular}s`) {
-    return `${formatCount(count)} ${count === 1 ? singular : many}`;
-}
-function formatCount(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+    return `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${count === 1 ? singular : many}`;
 }
 function enumerate(items) {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -205,11 +222,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderDiffText: () => (/* binding */ renderDiffText)
 /* harmony export */ });
-/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7503);
+/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7503);
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7972);
 /* harmony import */ var _diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3032);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8111);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(502);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8630);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8630);
+
 
 
 
@@ -219,12 +238,12 @@ const maxRows = 10;
 function renderDiffText(diff, options) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .createPaint */ .X)(options.colors);
     const sections = [
-        [paint.dim(`${plain(diff.base)} → ${plain(diff.head)}`)],
+        [paint.dim(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(diff.base)} → ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(diff.head)}`)],
         ...section('Documents', diff.documents, paint),
         ...section('Roles', diff.roles, paint),
         [`${verdictBrush(diff, paint)(paint.bold(`${_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .diffWord */ .U6[diff.verdict]}:`))} ${(0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .diffSentence */ .NT)(diff)}`],
     ];
-    return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseCommands */ .$B)(sections.map((lines) => lines.join('\n')).join('\n\n'))}\n`;
 }
 function section(title, entries, paint) {
     if (entries.length === 0)
@@ -232,20 +251,20 @@ function section(title, entries, paint) {
     const groups = (0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .groupEntries */ .U9)(entries);
     const same = entries.length - groups.reduce((sum, group) => sum + group.entries.length, 0);
     return [
-        [`${paint.bold(title)}${same > 0 ? paint.dim(` (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(same)} the same)`) : ''}`],
+        [`${paint.bold(title)}${same > 0 ? paint.dim(` (${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(same)} the same)`) : ''}`],
         ...groups.map((group) => groupLines(group, paint)),
     ];
 }
 function groupLines({ first, entries }, paint) {
     const { actions, managed, patterns, scope, trust, unknown } = first;
     const names = entries.map(({ id, renamedFrom }) => {
-        const was = renamedFrom === null ? '' : paint.dim(` (was ${plain(renamedFrom)})`);
-        return `${paint.bold(plain(id))}${was}`;
+        const was = renamedFrom === null ? '' : paint.dim(` (was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(renamedFrom)})`);
+        return `${paint.bold((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(id))}${was}`;
     });
     const lines = [
         ...unknown.map(({ side, what, reason, place }) => {
             const at = place === null ? '' : ` (${place.file}:${place.start.line}:${place.start.column})`;
-            return `${paint.yellow('?')} ${plain(`in ${side}: ${what}: ${reason}${at}`)}`;
+            return `${paint.yellow('?')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(`in ${side}: ${what}: ${reason}${at}`)}`;
         }),
         ...signed('managed policy ', managed.added, managed.removed, paint),
         ...signed('let in: ', trust.gained, trust.lost, paint),
@@ -253,7 +272,7 @@ function groupLines({ first, entries }, paint) {
         ...actionLines('+', actions.added, paint),
         ...actionLines('-', actions.removed, paint),
         ...(0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .groupScopes */ .jN)(scope).flatMap(({ actions: reached, gained, lost, conditions }) => [
-            `~ ${plain((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(reached))}`,
+            `~ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(reached))}`,
             ...indented(signed('on ', gained, lost, paint)),
             ...indented(signed('no more limited by: ', conditions.lost, [], paint)),
             ...indented(signed('limited by: ', [], conditions.gained, paint)),
@@ -269,17 +288,17 @@ function actionLines(sign, actions, paint) {
     return [
         ...shown.map((action) => {
             const what = (0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDiffAction */ .BE)(action);
-            const isLoud = !_model_access_js__WEBPACK_IMPORTED_MODULE_3__/* .readLevels */ .I.includes(action.level) || action.tier === 'A';
-            const via = paint.dim(`  by ${plain((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(action.via))}`);
-            return `${brush(sign)} ${plain(action.action).padEnd(width)}  ${isLoud && sign === '+' ? paint.red(what) : what}${via}`;
+            const isLoud = !_model_access_js__WEBPACK_IMPORTED_MODULE_4__/* .readLevels */ .I.includes(action.level) || action.tier === 'A';
+            const via = paint.dim(`  by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(action.via))}`);
+            return `${brush(sign)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(action.action).padEnd(width)}  ${isLoud && sign === '+' ? paint.red(what) : what}${via}`;
         }),
-        ...(hidden > 0 ? [`${brush(sign)} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(hidden, 'more action')}`] : []),
+        ...(hidden > 0 ? [`${brush(sign)} ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(hidden, 'more action')}`] : []),
     ];
 }
 function signed(prefix, added, removed, paint) {
     const rows = (sign, texts) => [
-        ...texts.slice(0, maxRows).map((text) => `${sign} ${prefix}${plain(text)}`),
-        ...(texts.length > maxRows ? [`${sign} ${prefix}${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(texts.length - maxRows)} more`] : []),
+        ...texts.slice(0, maxRows).map((text) => `${sign} ${prefix}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(text)}`),
+        ...(texts.length > maxRows ? [`${sign} ${prefix}${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(texts.length - maxRows)} more`] : []),
     ];
     return [...rows(paint.yellow('+'), added), ...rows(paint.green('-'), removed)];
 }
@@ -288,9 +307,6 @@ function indented(lines) {
 }
 function verdictBrush({ verdict }, paint) {
     return verdict === 'same' || verdict === 'narrowed' ? paint.green : paint.yellow;
-}
-function plain(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .neutraliseLog */ .Z$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(text));
 }
 
 

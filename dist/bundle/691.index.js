@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 691;
-exports.ids = [691,316,555,838];
+exports.ids = [691,555];
 exports.modules = {
 
 /***/ 929:
@@ -52,7 +52,7 @@ const catalogue = {
     'invalid-option': {
         family: 'usage',
         title: 'Option with an impossible value',
-        hint: 'Run `roleproof lint --help` for the values each option takes.',
+        hint: 'Run the command with --help for the values each option takes.',
     },
     'invalid-config': {
         family: 'usage',
@@ -89,6 +89,11 @@ const catalogue = {
         title: 'File cannot be written',
         hint: 'Check that the folder exists and can be written to.',
     },
+    'file-changed': {
+        family: 'environment',
+        title: 'File changed meanwhile',
+        hint: 'Run the command again: it was not overwritten.',
+    },
     'outside-workspace': {
         family: 'usage',
         title: 'Path leads out of the workspace',
@@ -118,6 +123,11 @@ const catalogue = {
         family: 'usage',
         title: 'Role that was not read in full',
         hint: 'Check the files the config names for the role, and that `paths` in roleproof.yaml reaches them.',
+    },
+    'not-renderable': {
+        family: 'usage',
+        title: 'Role that cannot be written in this form',
+        hint: 'Change what is named above in the canonical policies; docs/commands.md#render says what each form can hold.',
     },
     'lock-not-found': {
         family: 'usage',
@@ -159,6 +169,96 @@ const catalogue = {
         title: 'Git failed',
         hint: 'Run the command named above in this folder to see what Git needs.',
     },
+    'unsafe-event': {
+        family: 'usage',
+        title: 'Event under which this is not safe',
+        hint: 'Run it on `pull_request`, which needs no secrets; docs/workflows/pull-request.yml is a workflow to copy.',
+    },
+    'github-forbidden': {
+        family: 'remote',
+        title: 'GitHub refuses the token',
+        hint: 'Give the job the permission named above, or switch off what needs it.',
+    },
+    'github-not-found': {
+        family: 'remote',
+        title: 'GitHub does not find it',
+        hint: 'It hides what a token may not see: check that the token is one of this repository, and its permissions.',
+    },
+    'github-rate-limited': {
+        family: 'remote',
+        title: 'GitHub asks to slow down',
+        hint: 'Run the job again later.',
+    },
+    'github-failed': {
+        family: 'remote',
+        title: 'GitHub did not answer as expected',
+        hint: 'See https://www.githubstatus.com, and run the job again.',
+    },
+    'no-credentials': {
+        family: 'environment',
+        title: 'No AWS credentials',
+        hint: 'Name a role in `role-to-assume` and give the job `id-token: write`, or set up credentials before this step; docs/connect.md shows both.',
+    },
+    'oidc-unavailable': {
+        family: 'environment',
+        title: 'No OIDC token for this job',
+        hint: 'Give the job `permissions: id-token: write`. Runs for forks and for Dependabot never get one.',
+    },
+    'role-not-assumed': {
+        family: 'remote',
+        title: 'AWS did not hand out the role',
+        hint: 'Compare the trust policy of the role with the claims above; `roleproof connect policy` prints one that matches.',
+    },
+    'wrong-account': {
+        family: 'usage',
+        title: 'Credentials of another account',
+        hint: 'Correct `expected-account-id` or the credentials; nothing was changed.',
+    },
+    'invalid-connection': {
+        family: 'usage',
+        title: 'Connection that cannot be made as described',
+        hint: 'Correct the inputs named above; docs/connect.md lists them.',
+    },
+    'aws-denied': {
+        family: 'remote',
+        title: 'AWS denied a call',
+        hint: 'Allow the action named above to the role of this workflow; `roleproof connect policy` prints all it needs.',
+    },
+    'aws-throttled': {
+        family: 'remote',
+        title: 'AWS throttled a call',
+        hint: 'Run it again later; nothing was left half done.',
+    },
+    'aws-unreachable': {
+        family: 'remote',
+        title: 'AWS could not be reached',
+        hint: 'Check the network of this machine, the Region, and that the Region is enabled for the account.',
+    },
+    'aws-failed': {
+        family: 'remote',
+        title: 'AWS refused a call',
+        hint: 'The reason above is what AWS says; look it up by the request id in the account.',
+    },
+    'change-set-failed': {
+        family: 'remote',
+        title: 'CloudFormation cannot make what is planned',
+        hint: 'Correct what is named above; nothing was changed.',
+    },
+    'stack-stuck': {
+        family: 'remote',
+        title: 'Stack that cannot be updated',
+        hint: 'Set `recover` to what is named above, or settle it in the CloudFormation console; nothing was changed.',
+    },
+    'stack-timeout': {
+        family: 'remote',
+        title: 'Stack that takes too long',
+        hint: 'Run it again: it goes on where the stack is.',
+    },
+    cancelled: {
+        family: 'environment',
+        title: 'Cancelled',
+        hint: 'Run it again: it goes on where the stack is.',
+    },
     'internal-error': {
         family: 'bug',
         title: 'Bug in Roleproof',
@@ -171,11 +271,13 @@ const catalogue = {
 class AppError extends Error {
     code;
     message;
-    constructor(code, message, options) {
+    denied;
+    constructor(code, message, options = {}) {
         super(message, options);
         this.name = 'AppError';
         this.code = code;
         this.message = message;
+        this.denied = options.denied;
     }
     get hint() {
         return catalogue[this.code].hint;
@@ -183,522 +285,6 @@ class AppError extends Error {
     get title() {
         return catalogue[this.code].title;
     }
-}
-
-
-/***/ }),
-
-/***/ 3996:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ buildReport)
-});
-
-// EXTERNAL MODULE: ./lib/core/iam/granted.js
-var iam_granted = __webpack_require__(5730);
-// EXTERNAL MODULE: ./lib/core/iam/promise.js
-var iam_promise = __webpack_require__(9888);
-// EXTERNAL MODULE: ./lib/core/model/finding.js
-var model_finding = __webpack_require__(8020);
-// EXTERNAL MODULE: ./lib/core/model/source.js
-var model_source = __webpack_require__(2816);
-// EXTERNAL MODULE: ./lib/core/lint/finding-sink.js
-var finding_sink = __webpack_require__(5222);
-// EXTERNAL MODULE: ./lib/core/model/value.js
-var model_value = __webpack_require__(8148);
-;// CONCATENATED MODULE: ./lib/core/lint/count-unresolved.js
-
-function countUnresolved(workspace, undecided) {
-    const places = new Set();
-    for (const document of workspace.documents)
-        for (const value of hiddenIn(document))
-            places.add(placeOf(value));
-    for (const role of workspace.roles)
-        for (const value of role.unresolved)
-            places.add(placeOf(value));
-    for (const value of undecided)
-        places.add(placeOf(value));
-    return places.size;
-}
-function hiddenIn(document) {
-    return [
-        ...document.unresolved,
-        ...document.statements.flatMap(({ action, resource, principal, conditions }) => [
-            ...(action?.unresolved ?? []),
-            ...(action?.values.filter((value) => !(0,model_value/* isKnown */.q)(value)) ?? []),
-            ...(resource?.unresolved ?? []),
-            ...(principal?.unresolved ?? []),
-            ...conditions.flatMap((condition) => condition.unresolved),
-        ]),
-    ];
-}
-function placeOf({ span }) {
-    return `${span.start} ${span.end} ${span.source.file}`;
-}
-
-// EXTERNAL MODULE: ./lib/core/iam/sensitive-reads.js + 1 modules
-var sensitive_reads = __webpack_require__(959);
-;// CONCATENATED MODULE: ./lib/core/lint/report-roles.js
-
-function rolesOfReport(workspace) {
-    const configured = workspace.rolePolicies.filter((role) => role.name === role.configured?.name);
-    if (configured.length > 0)
-        return configured;
-    const kinds = new Map(workspace.roles.map(({ id, kind }) => [id, kind]));
-    return workspace.rolePolicies.filter(({ name }) => kinds.get(name) === 'role');
-}
-function reportRole(workspace, role) {
-    const { held, granted, unknown } = workspace.accessOf(role);
-    const countHeld = (tier) => (0,sensitive_reads/* sensitiveActions */.so)(tier).filter((id) => held.has(id)).length;
-    const versions = role.policies.flatMap(({ name, version }) => version === undefined ? [] : [[name, version]]);
-    return {
-        name: role.name,
-        documents: distinct(role.policies.filter(({ version }) => version === undefined).map(({ name }) => name)),
-        managed: distinct([...versions.map(([name]) => name), ...unknownPolicies(role)]),
-        versions: Object.fromEntries(versions),
-        granted,
-        tiers: { A: countHeld('A'), B: countHeld('B') },
-        unknown: unknown.map(({ what, reason }) => ({ what, reason })),
-    };
-}
-function unknownPoliciesOf(roles) {
-    const reason = 'it is no managed policy known here, so that what it grants is not counted.';
-    return distinct(roles.flatMap(unknownPolicies)).map((what) => ({ what, reason }));
-}
-function unknownPolicies({ unknown }) {
-    return unknown.filter(({ kind }) => kind === 'managed-policy').map(({ what }) => what);
-}
-function distinct(texts) {
-    return [...new Set(texts)];
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/build-report.js
-
-
-
-
-
-
-
-function buildReport(input) {
-    const { workspace, result, reference } = input;
-    const documents = workspace.documents.map((document) => documentOf(document, workspace, reference));
-    const statements = documents.flatMap((document) => document.statements);
-    const roles = rolesOfReport(workspace);
-    return {
-        schema: 'roleproof/report@1',
-        tool: {
-            name: 'roleproof',
-            version: input.toolVersion,
-            reference: { version: reference.version, updatedAt: reference.updatedAt },
-        },
-        verdict: verdictOf(input),
-        failOn: input.failOn,
-        coverage: {
-            files: input.files,
-            documents: documents.length,
-            statements: statements.length,
-            patterns: statements.reduce((sum, statement) => sum + statement.patterns.length, 0),
-            actions: documents.reduce((sum, document) => sum + document.granted.total, 0),
-            unresolved: countUnresolved(workspace, undecidedIn(input)),
-            skipped: [
-                ...input.skipped.map(({ what, reason }) => ({ what, reason })),
-                ...unknownPoliciesOf(roles),
-                ...omittedIn(result),
-            ],
-        },
-        counts: countsOf(result),
-        documents,
-        roles: roles.map((role) => reportRole(workspace, role)),
-        findings: result.findings.map((finding) => findingOf(finding, input.docsAddress ?? 'docs/')),
-    };
-}
-function verdictOf({ result, failOn, incomplete }) {
-    const wasCut = result.problems.length + result.crashes.length + result.omitted.length > 0;
-    if (incomplete === true || wasCut)
-        return 'incomplete';
-    if (failOn === 'none')
-        return 'pass';
-    const threshold = model_finding/* severities */.g.indexOf(failOn);
-    const fails = result.findings.some((finding) => model_finding/* severities */.g.indexOf(finding.severity) <= threshold);
-    return fails ? 'fail' : 'pass';
-}
-function undecidedIn({ workspace, reference, settings: { promise } }) {
-    if (promise === undefined)
-        return [];
-    const configured = workspace.rolePolicies.filter((role) => role.configured !== undefined);
-    return configured.flatMap((role) => {
-        const anyFilling = role.name !== role.configured?.name;
-        const broken = (0,iam_promise/* brokenPromises */.k)(reference, workspace.accessOf(role), promise, { anyFilling });
-        const undecided = broken.filter(({ certainty }) => certainty === 'unknown');
-        return undecided.flatMap(({ grant }) => grant.resources.filter(({ holes }) => holes[0]?.start === 0));
-    });
-}
-function omittedIn({ omitted }) {
-    return omitted.map(({ rule, file, count }) => ({
-        what: `${count} findings of ${rule} in ${file}`,
-        reason: `only the first ${finding_sink/* maxFindings */.T} are kept`,
-    }));
-}
-function countsOf({ findings, suppressed }) {
-    const counts = {
-        error: 0,
-        'security-warning': 0,
-        warning: 0,
-        suggestion: 0,
-        suppressed: suppressed.length,
-    };
-    for (const { severity } of findings)
-        counts[severity] += 1;
-    return counts;
-}
-function documentOf(document, workspace, reference) {
-    const granted = (0,iam_granted/* grantedByDocument */.Y5)(reference, document);
-    return {
-        id: document.id,
-        file: document.source.file,
-        pointer: document.pointer,
-        format: document.format,
-        policyType: document.policyType,
-        role: workspace.roleOf(document.id)?.name ?? null,
-        granted: granted.total,
-        statements: document.statements.map((statement, position) => ({
-            index: statement.index,
-            sid: statement.sid?.text ?? null,
-            effect: statement.effect ?? null,
-            patterns: statement.action?.values.map((value) => value.text) ?? [],
-            granted: granted.statements[position] ?? (0,iam_granted/* countGranted */.d9)([]),
-        })),
-    };
-}
-function findingOf(finding, docs) {
-    return {
-        rule: finding.rule,
-        code: finding.code,
-        severity: finding.severity,
-        confidence: finding.confidence,
-        source: finding.source,
-        message: finding.message,
-        help: `${docs}rules.md#${finding.rule}`,
-        ...build_report_placeOf(finding.span),
-        document: finding.document,
-        statement: finding.statement,
-        related: finding.related.map((place) => ({ ...build_report_placeOf(place.span), message: place.message })),
-        data: finding.data,
-    };
-}
-function build_report_placeOf({ source, start, end }) {
-    return { file: source.file, start: (0,model_source/* positionAt */.t$)(source, start), end: (0,model_source/* positionAt */.t$)(source, end) };
-}
-
-
-/***/ }),
-
-/***/ 5222:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ createFindingSink),
-/* harmony export */   T: () => (/* binding */ maxFindings)
-/* harmony export */ });
-const maxFindings = 1000;
-function createFindingSink() {
-    const findings = [];
-    const counts = new Map();
-    return {
-        push(finding) {
-            const { file } = finding.span.source;
-            const seen = counts.get(file) ?? { rule: finding.rule, count: 0 };
-            seen.count += 1;
-            counts.set(file, seen);
-            if (seen.count <= maxFindings)
-                findings.push(finding);
-        },
-        findings,
-        omitted: () => [...counts].flatMap(([file, { rule, count }]) => count > maxFindings ? [{ rule, file, count: count - maxFindings }] : []),
-    };
-}
-
-
-/***/ }),
-
-/***/ 383:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ lint)
-});
-
-;// CONCATENATED MODULE: ./lib/core/lint/post-process.js
-function dropYielding(findings, rules) {
-    const betters = new Map(rules.map((rule) => [rule.id, rule.yieldsTo ?? []]));
-    const places = new Set(findings.map((finding) => `${finding.rule} ${placeOf(finding)}`));
-    return findings.filter((finding) => !(betters.get(finding.rule) ?? []).some((better) => places.has(`${better} ${placeOf(finding)}`)));
-}
-function dropRepeated(findings) {
-    const first = new Map();
-    for (const finding of findings) {
-        const key = `${finding.rule} ${placeOf(finding)} ${finding.message}`;
-        if (!first.has(key))
-            first.set(key, finding);
-    }
-    return [...first.values()];
-}
-function inOrder(findings) {
-    return findings.toSorted((a, b) => compare(a.span.source.file, b.span.source.file) ||
-        a.span.start - b.span.start ||
-        compare(a.rule, b.rule) ||
-        a.span.end - b.span.end ||
-        compare(a.message, b.message));
-}
-function placeOf({ span }) {
-    return `${span.start} ${span.end} ${span.source.file}`;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./lib/core/iam/issue-codes.js
-var issue_codes = __webpack_require__(9761);
-// EXTERNAL MODULE: ./lib/core/lint/finding-sink.js
-var finding_sink = __webpack_require__(5222);
-;// CONCATENATED MODULE: ./lib/core/lint/render-message.js
-const maxLength = 500;
-function renderMessage(template, data) {
-    return template.replace(/\{\{(\w+)\}\}/g, (_, name) => {
-        const value = data[name];
-        if (typeof value !== 'string' && typeof value !== 'number')
-            throw new Error(`nothing fills {{${name}}} in the message "${template}"`);
-        return shorten(String(value));
-    });
-}
-function shorten(text) {
-    return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1)}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/workspace-index.js
-function indexWorkspace(workspace) {
-    const documents = new Map();
-    for (const document of workspace.documents)
-        append(documents, document.source, document);
-    const carriers = new Map();
-    for (const role of workspace.roles) {
-        const carried = role.trust === undefined ? role.inline : [...role.inline, role.trust];
-        for (const id of new Set(carried))
-            append(carriers, id, role);
-    }
-    const documentAt = finderOf(workspace.documents);
-    return {
-        policySources: new Set([...documents.keys(), ...workspace.managedLists.map((list) => list.span.source)]),
-        carriersOf: (id) => carriers.get(id) ?? [],
-        ownerOf: (span) => {
-            const document = documentAt(span) ?? documents.get(span.source)?.find((candidate) => candidate.pointer === '');
-            return { document, statement: document && statementAt(document, span) };
-        },
-    };
-}
-const statementFinders = new WeakMap();
-function statementAt(document, span) {
-    const find = statementFinders.get(document) ?? finderOf(document.statements);
-    statementFinders.set(document, find);
-    return find(span);
-}
-function finderOf(things) {
-    const bySource = new Map();
-    for (const thing of things)
-        append(bySource, thing.span.source, thing);
-    for (const list of bySource.values())
-        list.sort((a, b) => a.span.start - b.span.start);
-    return ({ source, start, end }) => {
-        const list = bySource.get(source) ?? [];
-        let low = 0;
-        let high = list.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((list[middle]?.span.start ?? Infinity) <= start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const nearest = list[low - 1];
-        return nearest !== undefined && end <= nearest.span.end ? nearest : undefined;
-    };
-}
-function append(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/run-rule.js
-
-
-
-
-function runRule(rule, run) {
-    const { check } = rule;
-    return collect(rule, run, (context, attempt) => {
-        const { workspace, index, problems } = run;
-        if (check.policy ?? check.statement ?? check.principal ?? check.condition)
-            for (const document of workspace.documents)
-                attempt(document.source.file, (findings) => visitDocument(rule, document, run, findings));
-        if (check.source)
-            for (const source of index.policySources)
-                attempt(source.file, () => check.source?.(source, context));
-        if (check.role)
-            for (const role of workspace.roles)
-                attempt(role.file, () => check.role?.(role, context));
-        if (check.problem)
-            for (const problem of problems)
-                attempt(problem.span.source.file, () => check.problem?.(problem, context));
-        if (check.workspace)
-            attempt('the files together', () => check.workspace?.(workspace, context));
-    });
-}
-function judgeSuppressions(rule, run, states) {
-    const { check } = rule;
-    return collect(rule, run, (context, attempt) => {
-        if (check.suppression)
-            for (const { suppression, state } of states)
-                attempt(suppression.span.source.file, () => check.suppression?.(suppression, { state }, context));
-    });
-}
-function collect(rule, run, visitAll) {
-    const sink = (0,finding_sink/* createFindingSink */.R)();
-    const crashes = [];
-    const { workspace, reference, settings, index } = run;
-    const report = reporter(rule, settings, (span) => index.ownerOf(span), sink);
-    visitAll({ workspace, reference, settings, report }, (file, visit) => {
-        try {
-            visit(sink);
-        }
-        catch (cause) {
-            const message = cause instanceof Error ? cause.message : String(cause);
-            crashes.push({ rule: rule.id, file, message, cause });
-        }
-    });
-    return { findings: sink.findings, crashes, omitted: sink.omitted() };
-}
-function visitDocument(rule, document, run, findings) {
-    const { check } = rule;
-    const { workspace, reference, settings } = run;
-    let visited;
-    const ownerOf = (span) => ({ document, statement: visited ?? statementAt(document, span) });
-    const context = {
-        workspace,
-        reference,
-        settings,
-        report: reporter(rule, settings, ownerOf, findings),
-        document,
-        role: workspace.roleOf(document.id),
-        attachedTo: run.index.carriersOf(document.id),
-    };
-    check.policy?.(document, context);
-    if (!(check.statement ?? check.principal ?? check.condition))
-        return;
-    for (const statement of document.statements) {
-        visited = statement;
-        check.statement?.(statement, context);
-        if (check.principal)
-            for (const principal of statement.principal?.values ?? [])
-                check.principal(principal, statement, context);
-        if (check.condition)
-            for (const condition of statement.conditions)
-                check.condition(condition, statement, context);
-    }
-}
-function reporter(rule, settings, ownerOf, findings) {
-    const override = settings.rules.get(rule.id);
-    return (at, messageId, data, more = {}) => {
-        const template = rule.messages[messageId];
-        if (template === undefined)
-            throw new Error(`rule ${rule.id} has no message "${messageId}"`);
-        const { document, statement } = ownerOf(at.span);
-        const issue = (0,issue_codes/* issueCode */.Hn)(messageId);
-        const severity = override ?? more.severity ?? issue?.severity ?? rule.severity;
-        if (severity === 'off')
-            return;
-        findings.push({
-            rule: rule.id,
-            code: more.code === undefined ? (issue?.code ?? rule.code) : more.code,
-            severity,
-            confidence: more.confidence ?? 'certain',
-            source: 'offline',
-            messageId,
-            message: renderMessage(template, data),
-            data,
-            span: at.span,
-            related: (more.related ?? []).map((place) => ({ span: place.at.span, message: place.message })),
-            document: document?.id ?? null,
-            statement: statement ? { index: statement.index, sid: statement.sid?.text ?? null } : null,
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/suppress.js
-function suppress(findings, suppressions, today) {
-    const used = new Set();
-    const valid = suppressions.filter((one) => invalidity(one, today) === undefined);
-    const kept = [];
-    const suppressed = [];
-    for (const finding of findings) {
-        const matching = valid.filter((one) => covers(one, finding));
-        for (const one of matching)
-            used.add(one);
-        (matching.length === 0 ? kept : suppressed).push(finding);
-    }
-    const states = suppressions.map((suppression) => ({
-        suppression,
-        state: invalidity(suppression, today) ?? (used.has(suppression) ? 'used' : 'unused'),
-    }));
-    return { findings: kept, suppressed, states };
-}
-function isInReach(suppression, workspace) {
-    const { document } = suppression;
-    return workspace.documents.some((one) => one.id === document || one.source.file === document);
-}
-function invalidity({ reason, until }, today) {
-    if (reason.trim() === '')
-        return 'without-reason';
-    return until !== undefined && until < today ? 'expired' : undefined;
-}
-function covers({ rule, document, statement }, finding) {
-    return (rule === finding.rule &&
-        (document === undefined || document === finding.document || document === finding.span.source.file) &&
-        (statement === undefined || statement === finding.statement?.sid));
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/lint.js
-
-
-
-
-function lint(workspace, options) {
-    const { reference, settings, problems, today } = options;
-    const rules = options.rules.filter((rule) => isOn(rule, settings));
-    const run = { workspace, index: indexWorkspace(workspace), reference, settings, problems };
-    const runs = rules.map((rule) => runRule(rule, run));
-    const found = dropYielding(runs.flatMap((one) => one.findings), rules);
-    const { findings, suppressed, states } = suppress(found, settings.suppress, today);
-    const judged = states.filter(({ state, suppression }) => options.partial !== true || state !== 'unused' || isInReach(suppression, workspace));
-    const judgements = rules.map((rule) => judgeSuppressions(rule, run, judged));
-    return {
-        findings: inOrder(dropRepeated([...findings, ...judgements.flatMap((one) => one.findings)])),
-        suppressed: inOrder(dropRepeated(suppressed)),
-        crashes: [...runs, ...judgements].flatMap((one) => one.crashes),
-        problems,
-        omitted: [...runs, ...judgements].flatMap((one) => one.omitted),
-    };
-}
-function isOn(rule, settings) {
-    return (settings.rules.get(rule.id) ?? (rule.optIn ? 'off' : rule.severity)) !== 'off';
 }
 
 
@@ -727,9 +313,11 @@ const severities = ['error', 'security-warning', 'warning', 'suggestion'];
 
 const subjects = {
     'access-analyzer': 'AWS Access Analyzer',
+    base: 'What is new',
 };
 const reasons = {
     'no-credentials': 'there are no AWS credentials here, so only the offline rules ran.',
+    'not-asked': 'no base to compare with was named, so the rules about what is new are silent.',
     off: 'it is switched off, so only the offline rules ran.',
 };
 function checkedSentence({ coverage }) {
@@ -766,6 +354,9 @@ function dataSentence({ tool }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ neutraliseCommands),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   EA: () => (/* binding */ escapeSarifMessage),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   Ul: () => (/* binding */ showHidden),
@@ -776,7 +367,7 @@ function dataSentence({ tool }) {
 /* harmony export */   fd: () => (/* binding */ escapeProse),
 /* harmony export */   iQ: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* unused harmony exports escapeHtml, codeBlock, shorten */
+/* unused harmony exports escapeHtml, shorten */
 const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 const breakingSpace = '\u200b';
 const defaultLength = 1000;
@@ -784,12 +375,13 @@ function escapeTerminal(text, maxLength = defaultLength) {
     return showHidden(shorten(text, maxLength));
 }
 function neutraliseLog(text) {
-    return text
+    return neutraliseCommands(text
         .split(/\r\n|\n|\r/)
-        .map((line) => showHidden(line)
-        .replaceAll('##[', '##\\[')
-        .replace(/^( *)::/, '$1\\::'))
-        .join('\n');
+        .map(showHidden)
+        .join('\n'));
+}
+function neutraliseCommands(text) {
+    return text.replaceAll('##[', '##\\[').replace(/^( *)::/gm, '$1\\::');
 }
 function escapeWorkflowData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -818,6 +410,11 @@ function escapeProse(text, maxLength = defaultLength) {
         return part === '' && index < parts.length - 1 ? '&#8203;' : escapeInline(breakReferences(part));
     })
         .join('');
+}
+function escapeSarifMessage(text, maxLength = defaultLength) {
+    return breakReferences(showHidden(shorten(text, maxLength)))
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/<(?=[a-z/!?])|^(?=[-+*#>=]|\d+[.)]|[`~]{3})/gi, `$&${breakingSpace}`);
 }
 function escapeInline(text) {
     return (text
@@ -1022,19 +619,21 @@ function createPaint(colors) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   LS: () => (/* binding */ plural)
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7972);
+
 function plural(count, singular, many = `${singular}s`) {
-    return `${formatCount(count)} ${count === 1 ? singular : many}`;
-}
-function formatCount(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+    return `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${count === 1 ? singular : many}`;
 }
 function enumerate(items) {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -1082,6 +681,7 @@ function ordered(report) {
         documents: report.documents.map(orderedDocument),
         roles: report.roles.map(orderedRole),
         findings: report.findings.map(orderedFinding),
+        suppressed: report.suppressed.map(orderedSuppressed),
     };
 }
 function orderedDocument(document) {
@@ -1138,6 +738,10 @@ function orderedFinding(finding) {
         data: orderedEntries(finding.data),
     };
 }
+function orderedSuppressed(finding) {
+    const { reason, until } = finding.suppression;
+    return { ...orderedFinding(finding), suppression: { reason, until } };
+}
 function orderedPosition({ line, column, offset }) {
     return { line, column, offset };
 }
@@ -1171,7 +775,7 @@ function escapeJson(json) {
 
 /***/ }),
 
-/***/ 1838:
+/***/ 1596:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -1182,6 +786,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSummary: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./lib/core/model/format-count.js
+var format_count = __webpack_require__(7972);
 // EXTERNAL MODULE: ./lib/core/report/coverage-sentences.js
 var coverage_sentences = __webpack_require__(57);
 // EXTERNAL MODULE: ./lib/core/report/escape.js
@@ -1204,18 +810,21 @@ function foldedTable(head, rows, noun) {
 
 // EXTERNAL MODULE: ./lib/core/report/rows-that-fit.js
 var rows_that_fit = __webpack_require__(9005);
+;// CONCATENATED MODULE: ./lib/core/report/severity-icon.js
+const severityIcon = {
+    error: '🔴',
+    'security-warning': '🟠',
+    warning: '🟡',
+    suggestion: '🔵',
+};
+
 ;// CONCATENATED MODULE: ./lib/core/report/findings-section.js
 
 
 
 
 
-const icons = {
-    error: '🔴',
-    'security-warning': '🟠',
-    warning: '🟡',
-    suggestion: '🔵',
-};
+
 const head = '| Severity | Line | Rule | Finding |\n| --- | ---: | --- | --- |';
 const slack = 300;
 const fileSlack = 400;
@@ -1272,7 +881,7 @@ function findingRow(finding, options) {
     if (finding.related.length > maxRelated)
         related.push((0,plural/* plural */.LS)(finding.related.length - maxRelated, 'more place'));
     const cells = [
-        `${icons[severity]} ${severity}`,
+        `${severityIcon[severity]} ${severity}`,
         lineLink(finding, String(finding.start.line), options),
         [(0,report_escape/* markdownLink */.iQ)((0,report_escape/* codeSpan */.SS)(rule, 100), help), ...remarks].join('<br>'),
         [(0,report_escape/* escapeProse */.fd)(message), ...related].join('<br>'),
@@ -1324,7 +933,7 @@ function grantedSection(report, maxBytes) {
         '### What is granted\n\nDistinct actions by access level.',
         ...(shown.length > 0 ? [foldedTable(granted_section_head, shown, 'row')] : []),
         ...(shownNotes.length > 0 ? [shownNotes.join('\n')] : []),
-        ...(missing > 0 ? [`${(0,plural/* formatCount */.B4)(missing)} more in the JSON report.`] : []),
+        ...(missing > 0 ? [`${(0,format_count/* formatCount */.B)(missing)} more in the JSON report.`] : []),
     ].join('\n\n');
 }
 function tableRow({ kind, name, granted }) {
@@ -1332,10 +941,10 @@ function tableRow({ kind, name, granted }) {
         ? `**${(0,report_escape/* escapeMarkdown */.FV)(name, 300)}**`
         : `${kind === 'document' ? '' : '&emsp;'}${(0,report_escape/* codeSpan */.SS)(name, 300)}`;
     const counts = granted_rows/* shownLevels */.ZY.map((level, index) => {
-        const count = (0,plural/* formatCount */.B4)(granted[level]);
+        const count = (0,format_count/* formatCount */.B)(granted[level]);
         return index >= 2 && granted[level] > 0 ? `**${count}**` : count;
     });
-    return `| ${label} | ${[...counts, (0,plural/* formatCount */.B4)(granted.total)].join(' | ')} |`;
+    return `| ${label} | ${[...counts, (0,format_count/* formatCount */.B)(granted.total)].join(' | ')} |`;
 }
 function notesOf(report) {
     const ofRoles = (0,role_notes/* roleNotes */.k)(report, {
@@ -1356,14 +965,14 @@ var verdict_sentence = __webpack_require__(5993);
 
 
 
+
 const defaultMaxBytes = 1_048_576 - 16_384;
-const render_summary_icons = { pass: '✅', fail: '❌', incomplete: '⚠️' };
 const render_summary_slack = 200;
 function renderSummary(report, options = {}) {
     const maxBytes = options.maxBytes ?? defaultMaxBytes;
     const head = [
-        `## ${render_summary_icons[report.verdict]} Roleproof: ${verdict_sentence/* verdictWord */.E[report.verdict].toLowerCase()}`,
-        `**${capitalise((0,verdict_sentence/* verdictSentence */.B)(report))}**`,
+        `## ${verdict_sentence/* verdictIcon */.f2[report.verdict]} Roleproof: ${verdict_sentence/* verdictWord */.E0[report.verdict].toLowerCase()}`,
+        `**${(0,plural/* capitalise */.sK)((0,verdict_sentence/* verdictSentence */.BT)(report))}**`,
         `Checked ${(0,coverage_sentences/* checkedSentence */.n6)(report)}`,
     ].join('\n\n');
     const foot = `<sub>${(0,report_escape/* escapeMarkdown */.FV)((0,coverage_sentences/* dataSentence */.GI)(report), 300)}</sub>`;
@@ -1383,11 +992,8 @@ function uncheckedSection(report, maxBytes) {
     return [
         '### Not checked\n',
         ...shown,
-        ...(missing > 0 ? [`- ${(0,plural/* formatCount */.B4)(missing)} more in the JSON report`] : []),
+        ...(missing > 0 ? [`- ${(0,format_count/* formatCount */.B)(missing)} more in the JSON report`] : []),
     ].join('\n');
-}
-function capitalise(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -1404,6 +1010,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderText: () => (/* binding */ renderText)
 });
 
+// EXTERNAL MODULE: ./lib/core/model/format-count.js
+var format_count = __webpack_require__(7972);
 // EXTERNAL MODULE: ./lib/core/report/coverage-sentences.js
 var coverage_sentences = __webpack_require__(57);
 // EXTERNAL MODULE: ./lib/core/report/escape.js
@@ -1412,8 +1020,6 @@ var report_escape = __webpack_require__(8111);
 var findings_by_file = __webpack_require__(1929);
 // EXTERNAL MODULE: ./lib/core/report/granted-rows.js
 var granted_rows = __webpack_require__(491);
-// EXTERNAL MODULE: ./lib/core/report/plural.js
-var plural = __webpack_require__(8630);
 // EXTERNAL MODULE: ./lib/core/report/role-notes.js
 var role_notes = __webpack_require__(1188);
 ;// CONCATENATED MODULE: ./lib/core/report/granted-lines.js
@@ -1439,7 +1045,7 @@ function grantedLines(report, paint) {
         ...(table.length > 0
             ? [`${paint.bold('Granted')} in distinct actions by access level`, paint.dim(head), ...table]
             : []),
-        ...(missing > 0 ? [`  ${(0,plural/* formatCount */.B4)(missing)} more rows in the JSON report`] : []),
+        ...(missing > 0 ? [`  ${(0,format_count/* formatCount */.B)(missing)} more rows in the JSON report`] : []),
         ...notes(report).map((note) => paint.dim(`  ${note}`)),
     ];
 }
@@ -1455,7 +1061,7 @@ function cells({ granted }, paint) {
     const counts = [...granted_rows/* shownLevels */.ZY.map((level) => granted[level]), granted.total];
     return counts
         .map((count, index) => {
-        const cell = (0,plural/* formatCount */.B4)(count).padStart((headings[index]?.length ?? 0) + 2);
+        const cell = (0,format_count/* formatCount */.B)(count).padStart((headings[index]?.length ?? 0) + 2);
         if (count === 0)
             return paint.dim(cell);
         return index >= 2 && index < granted_rows/* shownLevels */.ZY.length ? paint.red(cell) : cell;
@@ -1472,13 +1078,15 @@ function notes(report) {
     const missing = ofRoles.length - shown.length;
     return [
         ...shown,
-        ...(missing > 0 ? [`${(0,plural/* formatCount */.B4)(missing)} more notes in the JSON report`] : []),
+        ...(missing > 0 ? [`${(0,format_count/* formatCount */.B)(missing)} more notes in the JSON report`] : []),
         ...(0,granted_rows/* uncountedSentences */.cw)(report),
     ];
 }
 
 // EXTERNAL MODULE: ./lib/core/report/paint.js
 var report_paint = __webpack_require__(502);
+// EXTERNAL MODULE: ./lib/core/report/plural.js
+var plural = __webpack_require__(8630);
 ;// CONCATENATED MODULE: ./lib/core/report/source-excerpt.js
 
 const maxWidth = 100;
@@ -1505,19 +1113,21 @@ function cellsAround(line, from) {
     let start = /[\udc00-\udfff]/.test(line.charAt(beginning)) ? Math.max(0, beginning - 1) : beginning;
     let column = 0;
     for (const character of line.slice(start, from + 2 * maxWidth)) {
-        const cell = cellOf(character, start, column);
+        const cell = cellOf(character, start, column, line.slice(Math.max(0, start - 2), start));
         cells.push(cell);
         start = cell.end;
         column += cell.width;
     }
     return cells;
 }
-function cellOf(character, start, column) {
+function cellOf(character, start, column, before) {
     const end = start + character.length;
     if (character === '\t') {
         const width = tabWidth - (column % tabWidth);
         return { start, end, text: ' '.repeat(width), width };
     }
+    if (character === '[' && before === '##')
+        return { start, end, text: '\\[', width: 2 };
     if (character >= ' ' && character <= '~')
         return { start, end, text: character, width: 1 };
     const text = (0,report_escape/* showHidden */.Ul)(character);
@@ -1555,6 +1165,7 @@ var verdict_sentence = __webpack_require__(5993);
 
 
 
+
 const maxRelated = 5;
 const maxUnchecked = 20;
 function renderText(report, options) {
@@ -1570,10 +1181,11 @@ function renderText(report, options) {
         coverageLines(report, paint),
         [verdictLine(report, paint)],
     ];
-    return `${sections
+    const text = sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join('\n'))
-        .join('\n\n')}\n`;
+        .join('\n\n');
+    return `${(0,report_escape/* neutraliseCommands */.$B)(text)}\n`;
 }
 function findingLines(finding, options, paint, advised) {
     const headline = [
@@ -1636,13 +1248,13 @@ function coverageLines(report, paint) {
     return [
         `${paint.bold('Checked')} ${(0,coverage_sentences/* checkedSentence */.n6)(report)}`,
         ...(listed.length > 0 ? [paint.bold('Not checked'), ...listed] : []),
-        ...(missing > 0 ? [`  ${(0,plural/* formatCount */.B4)(missing)} more, listed in the JSON report`] : []),
+        ...(missing > 0 ? [`  ${(0,format_count/* formatCount */.B)(missing)} more, listed in the JSON report`] : []),
         paint.dim((0,coverage_sentences/* dataSentence */.GI)(report)),
     ];
 }
 function verdictLine(report, paint) {
     const brush = { pass: paint.green, fail: paint.red, incomplete: paint.yellow }[report.verdict];
-    return `${brush(paint.bold(`${verdict_sentence/* verdictWord */.E[report.verdict]}:`))} ${(0,verdict_sentence/* verdictSentence */.B)(report)}`;
+    return `${brush(paint.bold(`${verdict_sentence/* verdictWord */.E0[report.verdict]}:`))} ${(0,verdict_sentence/* verdictSentence */.BT)(report)}`;
 }
 
 
@@ -1654,7 +1266,9 @@ function verdictLine(report, paint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ roleNotes)
 /* harmony export */ });
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7972);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8630);
+
 
 const maxNames = 10;
 function roleNotes({ roles }, write) {
@@ -1681,7 +1295,7 @@ function contentNote({ name, tiers: { A, B } }, write) {
         return [];
     if (A === 0)
         return [`${write.role(name)} reads ${embedded((0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(B, 'action'))}.`];
-    return [`${write.role(name)} reads ${content}${B === 0 ? '' : `, and ${embedded((0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(B))}`}.`];
+    return [`${write.role(name)} reads ${content}${B === 0 ? '' : `, and ${embedded((0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(B))}`}.`];
 }
 function unknownNote({ name, unknown }, write) {
     if (unknown.length === 0)
@@ -1693,7 +1307,7 @@ function unknownNote({ name, unknown }, write) {
 }
 function enumerateSome(shown, total) {
     const more = total - shown.length;
-    return (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(more > 0 ? [...shown, `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more`] : shown);
+    return (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(more > 0 ? [...shown, `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(more)} more`] : shown);
 }
 function shortName(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1);
@@ -1732,14 +1346,16 @@ function utf8Length(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ verdictSentence),
-/* harmony export */   E: () => (/* binding */ verdictWord)
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   E0: () => (/* binding */ verdictWord),
+/* harmony export */   f2: () => (/* binding */ verdictIcon)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8630);
 
 
 const verdictWord = { pass: 'Passed', fail: 'Failed', incomplete: 'Incomplete' };
+const verdictIcon = { pass: '✅', fail: '❌', incomplete: '⚠️' };
 function verdictSentence(report) {
     const found = countsSentence(report);
     const suppressed = report.counts.suppressed === 0 ? '' : ` (${report.counts.suppressed} suppressed)`;
@@ -1810,9 +1426,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_lint_create_workspace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4828);
 /* harmony import */ var _core_lint_lint_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(383);
 /* harmony import */ var _core_report_render_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2555);
-/* harmony import */ var _core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1838);
+/* harmony import */ var _core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1596);
 /* harmony import */ var _core_report_render_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2316);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9080);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(856);
 /* harmony import */ var _app_config_config_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4030);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3411);
 

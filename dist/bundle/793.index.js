@@ -113,6 +113,7 @@ function ordered(report) {
         documents: report.documents.map(orderedDocument),
         roles: report.roles.map(orderedRole),
         findings: report.findings.map(orderedFinding),
+        suppressed: report.suppressed.map(orderedSuppressed),
     };
 }
 function orderedDocument(document) {
@@ -168,6 +169,10 @@ function orderedFinding(finding) {
         })),
         data: orderedEntries(finding.data),
     };
+}
+function orderedSuppressed(finding) {
+    const { reason, until } = finding.suppression;
+    return { ...orderedFinding(finding), suppression: { reason, until } };
 }
 function orderedPosition({ line, column, offset }) {
     return { line, column, offset };

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 870;
-exports.ids = [870];
+exports.ids = [870,972];
 exports.modules = {
 
 /***/ 7503:
@@ -12,6 +12,19 @@ exports.modules = {
 /* harmony export */ });
 const accessLevels = ['Permissions management', 'Tagging', 'Write', 'Read', 'List'];
 const readLevels = ['Read', 'List'];
+
+
+/***/ }),
+
+/***/ 7972:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount)
+/* harmony export */ });
+function formatCount(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
 
 
 /***/ }),
@@ -28,8 +41,10 @@ const readLevels = ['Read', 'List'];
 /* harmony export */   jN: () => (/* binding */ groupScopes),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
+/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7972);
 /* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8630);
+
 
 
 const diffWord = {
@@ -65,8 +80,8 @@ function diffHeadline(entry) {
             : []),
         ...(wider > 0 ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(wider, 'action reaches', 'actions reach')} further`] : []),
         ...(narrower > 0 ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(narrower, 'action reaches', 'actions reach')} less far`] : []),
-        ...(trust.gained.length > 0 ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(trust.gained.length)} more let in`] : []),
-        ...(trust.lost.length > 0 ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(trust.lost.length)} fewer let in`] : []),
+        ...(trust.gained.length > 0 ? [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(trust.gained.length)} more let in`] : []),
+        ...(trust.lost.length > 0 ? [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(trust.lost.length)} fewer let in`] : []),
         ...(managed.added.length > 0
             ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(managed.added.length, 'more managed policy', 'more managed policies')}`]
             : []),
@@ -115,7 +130,7 @@ function groupScopes(scope) {
 }
 function someOf(names, most = 3) {
     const more = names.length - most;
-    return more > 0 ? `${names.slice(0, most).join(', ')} and ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more` : (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(names);
+    return more > 0 ? `${names.slice(0, most).join(', ')} and ${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(more)} more` : (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(names);
 }
 function moreActions(added, levels) {
     const content = added.filter(({ tier }) => tier === 'A').length;
@@ -123,13 +138,13 @@ function moreActions(added, levels) {
         ? added.length === 1
             ? 'returns no content'
             : 'none returns content'
-        : `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(content)} ${content === 1 ? 'returns' : 'return'} content`;
+        : `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(content)} ${content === 1 ? 'returns' : 'return'} content`;
     return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(added.length, 'more action')} ${byLevel(levels)}, ${returned}`;
 }
 function byLevel(levels) {
-    const parts = _model_access_js__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .y.flatMap((level) => {
+    const parts = _model_access_js__WEBPACK_IMPORTED_MODULE_2__/* .accessLevels */ .y.flatMap((level) => {
         const count = levels[level] ?? 0;
-        return count === 0 ? [] : [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${level}`];
+        return count === 0 ? [] : [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(count)} ${level}`];
     });
     return `(${parts.join(', ')})`;
 }
@@ -152,19 +167,21 @@ function countOf(entries, noun) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   LS: () => (/* binding */ plural)
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7972);
+
 function plural(count, singular, many = `${singular}s`) {
-    return `${formatCount(count)} ${count === 1 ? singular : many}`;
-}
-function formatCount(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+    return `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${count === 1 ? singular : many}`;
 }
 function enumerate(items) {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+function capitalise(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -175,12 +192,15 @@ function enumerate(items) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   detailRows: () => (/* binding */ detailRows),
 /* harmony export */   renderDiffMarkdown: () => (/* binding */ renderDiffMarkdown)
 /* harmony export */ });
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7972);
 /* harmony import */ var _diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3032);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8111);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8630);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8630);
 /* harmony import */ var _rows_that_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9005);
+
 
 
 
@@ -201,8 +221,8 @@ function renderDiffMarkdown(diff, { maxBytes = Infinity } = {}) {
     return `${[
         head,
         ...shown.map((block) => block.trimEnd()),
-        ...(missing > 0 ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(missing)} more in the JSON diff`] : []),
-        ...(same > 0 ? [`<sub>${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(same)} more ${same === 1 ? 'is' : 'are'} the same</sub>`] : []),
+        ...(missing > 0 ? [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(missing)} more in the JSON diff`] : []),
+        ...(same > 0 ? [`<sub>${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(same)} more ${same === 1 ? 'is' : 'are'} the same</sub>`] : []),
     ].join('\n\n')}\n`;
 }
 function groupBlock({ first, entries }, where) {
@@ -211,7 +231,7 @@ function groupBlock({ first, entries }, where) {
         return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(id, 200)}${was}`;
     });
     const hidden = entries.length - names.length;
-    const places = (0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(hidden > 0 ? [...names, `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(hidden)} more`] : names);
+    const places = (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)(hidden > 0 ? [...names, `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(hidden)} more`] : names);
     const title = `- **${(0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .diffHeadline */ .eT)(first)}**, ${where} ${places}`;
     const rows = detailRows(first);
     if (rows.length === 0)
@@ -254,7 +274,7 @@ function actionRows(word, actions) {
         .slice(0, maxItems)
         .map((action) => `${word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(action.action)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDiffAction */ .BE)(action))}, by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(action.via), 300)}`);
     const hidden = actions.length - shown.length;
-    return hidden > 0 ? [...shown, `${word}: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(hidden, 'action')} besides, in the JSON diff`] : shown;
+    return hidden > 0 ? [...shown, `${word}: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(hidden, 'action')} besides, in the JSON diff`] : shown;
 }
 function texts(word, all) {
     return some(all, (text) => `${word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(text, 500)}`);
@@ -265,7 +285,7 @@ function oneLine(word, all) {
 function some(items, render) {
     const hidden = items.length - maxItems;
     const rows = items.slice(0, maxItems).map(render);
-    return hidden > 0 ? [...rows, `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(hidden)} more in the JSON diff`] : rows;
+    return hidden > 0 ? [...rows, `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(hidden)} more in the JSON diff`] : rows;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 909;
-exports.ids = [909,555];
+exports.ids = [909,759,555];
 exports.modules = {
 
 /***/ 2909:
@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8111);
 /* harmony import */ var _core_report_render_github_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9577);
 /* harmony import */ var _core_report_render_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2555);
-/* harmony import */ var _core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1838);
+/* harmony import */ var _core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1596);
 /* harmony import */ var _core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5561);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3411);
 
@@ -53,12 +53,24 @@ async function main() {
             host,
             reference: _adapters_files_packed_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .packedReference */ .A,
             managedPolicies: _adapters_files_packed_managed_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .packedManagedPolicies */ .e,
+            openTrees: async () => {
+                const { gitTrees } = await __webpack_require__.e(/* import() */ 722).then(__webpack_require__.bind(__webpack_require__, 9722));
+                return {
+                    ...gitTrees(workspace),
+                    folder: (path) => (0,_adapters_files_workspace_files_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFiles */ .P)(`${workspace}/${path}`, { confined: true }),
+                };
+            },
         });
         host.result((0,_core_report_render_github_js__WEBPACK_IMPORTED_MODULE_9__.renderGithub)(report, { lineOf, adviceOf }));
         await write((0,_core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_10__.renderSummary)(report, { adviceOf, ...(permalink === undefined ? {} : { permalink }) }));
         const reportFile = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('report-file');
         if (reportFile !== '')
             files.write(reportFile, (0,_core_report_render_json_js__WEBPACK_IMPORTED_MODULE_12__.renderJson)(report));
+        const sarifFile = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('sarif-file');
+        if (sarifFile !== '') {
+            const { renderSarif } = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 3319));
+            files.write(sarifFile, renderSarif(report, { descriptionOf: adviceOf, suppressed: 'counted' }));
+        }
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('verdict', report.verdict);
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('errors', report.counts.error);
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('findings', report.findings.length);
@@ -75,7 +87,9 @@ async function main() {
     }
 }
 function readRequest() {
+    const ref = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('base-ref');
     return {
+        base: ref === '' ? undefined : { ref, mergeBase: true, configFrom: 'base', optional: false },
         paths: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('paths')
             .split('\n')
             .map((line) => line.trim())
@@ -152,596 +166,674 @@ function member(value, key) {
 
 /***/ }),
 
-/***/ 929:
+/***/ 5404:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ packedManagedPolicies)
+/* harmony export */   k: () => (/* binding */ configName),
+/* harmony export */   q: () => (/* binding */ chooseConfig)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4030);
+/* harmony import */ var _preset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8255);
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
 
-function packedManagedPolicies() {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.ab + "managed-policies.txt", 'utf8');
+
+
+const configName = 'roleproof.yaml';
+async function chooseConfig(request, ruleIds, files) {
+    if (request.config !== undefined) {
+        if (files.kindOf(request.config) !== 'file')
+            throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('config-not-found', `There is no config \`${request.config}\`.`);
+        return configFrom(request.config, ruleIds, files);
+    }
+    const [only] = request.paths;
+    const linted = request.paths.length === 1 && only !== undefined && files.kindOf(only) === 'folder'
+        ? only.replace(/\/+$/, '')
+        : '.';
+    for (const folder of new Set([linted, '.'])) {
+        const path = join(folder, configName);
+        if (files.kindOf(path) === 'file')
+            return configFrom(path, ruleIds, files);
+        const preset = _preset_js__WEBPACK_IMPORTED_MODULE_1__/* .presets */ .v.find((one) => one.recognisedBy.every((file) => files.kindOf(join(folder, file)) === 'file'));
+        if (preset !== undefined)
+            return {
+                config: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configIn */ .k$)(folder, (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configOfPreset */ .$9)(preset)),
+                folder,
+                note: `No ${configName}: ${folder === '.' ? 'this folder' : `\`${folder}\``} has the ${preset.name} layout, which is used. \`extends: ${preset.name}\` in ${configName} says so for good.`,
+            };
+    }
+    return { config: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb, folder: '.', note: undefined };
+}
+async function configFrom(path, ruleIds, files) {
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 1545));
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configIn */ .k$)(folder, readConfig({ file: path, ...files.read(path) }, ruleIds));
+    return { config, folder, note: undefined };
+}
+function join(folder, path) {
+    return folder === '.' ? path : `${folder}/${path}`;
 }
 
 
 /***/ }),
 
-/***/ 4710:
+/***/ 8255:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ packedReference)
+/* harmony export */   v: () => (/* binding */ presets)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-function packedReference() {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__webpack_require__.ab + "reference.txt", 'latin1');
-}
+const provisionAccount = {
+    name: 'provision-account',
+    recognisedBy: ['policies/master_payer.json', 'policies/resource_owner.json', 'policies/managed.json'],
+    roles: [
+        {
+            name: 'payer',
+            inline: ['policies/master_payer.json'],
+            trust: 'policies/trust.json',
+            managed: 'policies/managed.json',
+            mirrors: [
+                { kind: 'cloudformation', file: 'services/account_type/master_payer.yaml', role: 'Role' },
+                { kind: 'terraform', folder: 'terraform/cloudzero-aws' },
+                { kind: 'terraform', folder: 'terraform/cloudzero-payer' },
+            ],
+        },
+        {
+            name: 'resource',
+            inline: ['policies/resource_owner.json'],
+            trust: 'policies/trust.json',
+            managed: 'policies/managed.json',
+            mirrors: [
+                { kind: 'cloudformation', file: 'services/account_type/resource_owner.yaml', role: 'Role' },
+                { kind: 'terraform', folder: 'terraform/cloudzero-aws' },
+                { kind: 'terraform', folder: 'terraform/cloudzero-resource' },
+            ],
+        },
+    ],
+    promise: {
+        levels: ['List', 'Read'],
+        content: 'none',
+        except: [
+            {
+                actions: ['s3:GetObject*'],
+                resources: ['arn:aws:s3:::{{BillingBucketName}}/*'],
+                reason: 'the cost and usage report itself',
+            },
+            {
+                actions: ['logs:*'],
+                resources: ['arn:aws:logs:*:*:log-group:/aws/containerinsights/*'],
+                reason: 'usage of containers, written by Container Insights',
+            },
+            {
+                actions: ['logs:GetQueryResults'],
+                resources: ['arn:aws:logs:*:*:log-group:*'],
+                reason: 'results of the queries allowed above',
+            },
+            { actions: ['cloudtrail:LookupEvents'], resources: ['*'], reason: 'who called which API, and when' },
+        ],
+    },
+    trust: { accounts: ['061190967865'], externalId: 'required' },
+    conventions: { sid: 'CZTier<0-2><Name><date>', actions: 'sorted', indent: 2 },
+};
+const presets = [provisionAccount];
 
 
 /***/ }),
 
-/***/ 7927:
+/***/ 3786:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ workspaceFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _app_decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7717);
-/* harmony import */ var _app_skipped_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9671);
-/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6940);
-
-
-
-
-
-const maxBytes = 64 * 1_048_576;
-function workspaceFiles(root, options) {
-    const home = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    const absolute = (path) => {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(home, path);
-        if (options.confined && !isInside(home, full))
-            throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .u('outside-workspace', `\`${path}\` is outside the workspace.`);
-        return full;
-    };
-    const real = (path) => {
-        const full = absolute(path);
-        const target = existing(full);
-        if (target === undefined)
-            return undefined;
-        if (isInside(home, full) && !isInside(home, target))
-            throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .u('outside-workspace', `\`${path}\` is a link that leads out of the workspace.`);
-        return target;
-    };
-    return {
-        kindOf(path) {
-            if (path === '-' && options.stdin !== undefined)
-                return 'file';
-            const target = real(path);
-            if (target === undefined)
-                return 'missing';
-            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target);
-            return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'missing';
-        },
-        read(path) {
-            if (path === '-' && options.stdin !== undefined)
-                return (0,_app_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(readBytes(options.stdin, path), path);
-            const target = real(path);
-            if (target === undefined)
-                throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .u('file-not-found', `There is no file \`${path}\`.`);
-            return (0,_app_decode_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(readBytes(target, path), path);
-        },
-        list(folder) {
-            const top = real(folder);
-            if (top === undefined)
-                throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .u('file-not-found', `There is no folder \`${folder}\`.`);
-            return walk(top)
-                .map((file) => slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, file))))
-                .sort();
-        },
-        async glob(pattern) {
-            const { glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
-            const paths = await glob(pattern, {
-                cwd: home,
-                dot: true,
-                followSymbolicLinks: false,
-                ignore: [..._app_skipped_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedFolders */ .c].map((name) => `**/${name}/**`),
-            });
-            return paths.map(slashes).sort();
-        },
-        write(path, text) {
-            const full = absolute(path);
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(full, text);
-            }
-            catch (error) {
-                throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .u('file-unwritable', `\`${path}\` cannot be written (${reasonOf(error)}).`, {
-                    cause: error,
-                });
-            }
-        },
-    };
-}
-function readBytes(target, path) {
-    try {
-        if (typeof target === 'string' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).size > maxBytes)
-            throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .u('file-too-large', `\`${path}\` has more than 64 MiB.`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(target);
-    }
-    catch (error) {
-        if (error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .u)
-            throw error;
-        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_4__/* .AppError */ .u('file-unreadable', `\`${path}\` cannot be read (${reasonOf(error)}).`, {
-            cause: error,
-        });
-    }
-}
-function walk(top) {
-    const files = [];
-    const open = [top];
-    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
-            if (entry.isDirectory() && !_app_skipped_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedFolders */ .c.has(entry.name))
-                open.push(path);
-            else if (entry.isFile())
-                files.push(path);
-            else if (entry.isSymbolicLink() && linksToFileInside(top, path))
-                files.push(path);
-        }
-    }
-    return files;
-}
-function linksToFileInside(top, path) {
-    const target = existing(path);
-    return target !== undefined && isInside(top, target) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).isFile();
-}
-function existing(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
-}
-function slashes(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-}
-function reasonOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-}
-
-
-/***/ }),
-
-/***/ 7717:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
 
-function decodeText(bytes, path) {
-    if (bytes.includes(0))
-        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('file-not-text', `\`${path}\` is not a text file: it holds NUL bytes.`);
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        return text.startsWith('\uFEFF') ? { text: text.slice(1), bom: true } : { text, bom: false };
+const endings = /\.(json|ya?ml|template|tf)$/i;
+const globCharacters = /[*?[\]{}!]/;
+async function findFiles(paths, ignored, files) {
+    const found = new Map();
+    const add = (path, named) => {
+        if (named || found.get(path) === undefined)
+            found.set(path, { path, named });
+    };
+    for (const path of paths) {
+        const kind = files.kindOf(path);
+        if (kind === 'file')
+            add(path, true);
+        else if (kind === 'folder')
+            for (const file of candidates(files.list(path), path))
+                add(file, false);
+        else if (globCharacters.test(path))
+            for (const file of candidates(await files.glob(path), path))
+                add(file, false);
+        else
+            throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('file-not-found', `There is no file or folder \`${path}\`.`);
     }
-    catch (error) {
-        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('file-not-text', `\`${path}\` is not UTF-8 text.`, { cause: error });
-    }
+    const skip = new Set();
+    for (const pattern of ignored)
+        for (const file of await files.glob(pattern))
+            skip.add(file);
+    return [...found.values()]
+        .filter((file) => file.named || !skip.has(file.path))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function candidates(list, path) {
+    const some = list.filter((file) => endings.test(file));
+    if (some.length === 0)
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `\`${path}\` holds no file that ends in .json, .yaml, .yml, .template or .tf.`);
+    return some;
 }
 
 
 /***/ }),
 
-/***/ 2637:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ policyTypeValues),
-/* harmony export */   IK: () => (/* binding */ failOnValues),
-/* harmony export */   ko: () => (/* binding */ lintOptions)
-/* harmony export */ });
-/* unused harmony export formatValues */
-/* harmony import */ var _core_model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
-
-const failOnValues = [..._core_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g, 'none'];
-const formatValues = ['text', 'json', 'markdown', 'github'];
-const policyTypeValues = [
-    'identity',
-    'trust',
-    'resource',
-    'scp',
-    'rcp',
-];
-const lintOptions = [
-    {
-        name: 'paths',
-        description: 'Files, folders or glob patterns to lint, one a line; empty: what the config names, else the whole workspace',
-        default: '',
-        doors: ['action'],
-    },
-    {
-        name: 'config',
-        argument: 'FILE',
-        description: 'Config to use instead of roleproof.yaml',
-        doors: ['cli', 'action'],
-    },
-    {
-        name: 'fail-on',
-        argument: 'LEVEL',
-        values: failOnValues,
-        default: 'security-warning',
-        description: 'Least severe finding that fails the run',
-        doors: ['cli', 'action'],
-    },
-    {
-        name: 'policy-type',
-        argument: 'TYPE',
-        values: policyTypeValues,
-        description: 'Type of raw policy documents; default: detected from their content',
-        doors: ['cli', 'action'],
-    },
-    {
-        name: 'format',
-        argument: 'FORMAT',
-        values: formatValues,
-        default: 'text',
-        description: 'How to print the report',
-        doors: ['cli'],
-    },
-    {
-        name: 'output',
-        argument: 'FILE',
-        description: 'Write the report to a file instead of standard output',
-        doors: ['cli'],
-    },
-    {
-        name: 'report-file',
-        description: 'Where to write the JSON report, relative to the workspace; empty: not written',
-        default: '',
-        doors: ['action'],
-    },
-    { name: 'no-color', description: 'Never use colour', doors: ['cli'] },
-    { name: 'quiet', description: 'Print nothing but the report itself', doors: ['cli'] },
-];
-
-
-/***/ }),
-
-/***/ 9671:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ skippedFolders)
-/* harmony export */ });
-const skippedFolders = new Set([
-    '.git',
-    'node_modules',
-    '.terraform',
-    '.aws-sam',
-    'cdk.out',
-    '.venv',
-]);
-
-
-/***/ }),
-
-/***/ 6940:
+/***/ 4759:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ AppError)
+  lintFiles: () => (/* binding */ lintFiles)
 });
 
-;// CONCATENATED MODULE: ./lib/core/errors/catalogue.js
-const catalogue = {
-    'unknown-option': {
-        family: 'usage',
-        title: 'Unknown option',
-        hint: 'Run `roleproof --help` for the commands and their options.',
-    },
-    'invalid-option': {
-        family: 'usage',
-        title: 'Option with an impossible value',
-        hint: 'Run `roleproof lint --help` for the values each option takes.',
-    },
-    'invalid-config': {
-        family: 'usage',
-        title: 'Config that cannot be used',
-        hint: 'Correct roleproof.yaml at the places named; docs/config.md lists every key.',
-    },
-    'config-not-found': {
-        family: 'usage',
-        title: 'Config not found',
-        hint: 'Check the path given with --config; without it roleproof.yaml in the working folder is used.',
-    },
-    'file-not-found': {
-        family: 'usage',
-        title: 'File or folder not found',
-        hint: 'Check the path; paths are relative to the working folder.',
-    },
-    'file-too-large': {
-        family: 'usage',
-        title: 'File too large to be a policy template',
-        hint: 'Name the policy files themselves, or leave the file out of the paths.',
-    },
-    'file-not-text': {
-        family: 'usage',
-        title: 'File is not UTF-8 text',
-        hint: 'Save the file as UTF-8, or leave it out of the paths.',
-    },
-    'file-unreadable': {
-        family: 'environment',
-        title: 'File cannot be read',
-        hint: 'Check the permissions of the file.',
-    },
-    'file-unwritable': {
-        family: 'environment',
-        title: 'File cannot be written',
-        hint: 'Check that the folder exists and can be written to.',
-    },
-    'outside-workspace': {
-        family: 'usage',
-        title: 'Path leads out of the workspace',
-        hint: 'Copy what is to be linted into the workspace, or run from a folder that contains it.',
-    },
-    'no-policies': {
-        family: 'usage',
-        title: 'Nothing to lint',
-        hint: 'Name files or folders that hold IAM policies: JSON or YAML documents, CloudFormation templates, Terraform modules.',
-    },
-    'unknown-role': {
-        family: 'usage',
-        title: 'Role that nobody configured',
-        hint: 'Name a role of `roles` in roleproof.yaml; docs/config.md shows how one is written.',
-    },
-    'no-promise': {
-        family: 'usage',
-        title: 'Nothing was promised',
-        hint: 'Write what the role may do under `promise` in roleproof.yaml; docs/config.md shows how.',
-    },
-    'no-roles': {
-        family: 'usage',
-        title: 'No role is configured',
-        hint: 'Name the roles and their files under `roles` in roleproof.yaml; docs/config.md shows how.',
-    },
-    'role-not-read': {
-        family: 'usage',
-        title: 'Role that was not read in full',
-        hint: 'Check the files the config names for the role, and that `paths` in roleproof.yaml reaches them.',
-    },
-    'lock-not-found': {
-        family: 'usage',
-        title: 'Lock not found',
-        hint: 'Run `roleproof lock`, review roleproof.lock and commit it.',
-    },
-    'invalid-lock': {
-        family: 'usage',
-        title: 'Lock that cannot be used',
-        hint: 'Run `roleproof lock` to write it again, and review what changes; it is not edited by hand.',
-    },
-    'unknown-topic': {
-        family: 'usage',
-        title: 'Nothing known by that name',
-        hint: 'Name a rule (docs/rules.md), an issue code of Access Analyzer, an action, a pattern such as `s3:Get*`, or a role.',
-    },
-    'git-not-found': {
-        family: 'environment',
-        title: 'Git is not installed',
-        hint: 'Install git, or compare two folders: `roleproof diff --base FOLDER --head FOLDER`.',
-    },
-    'not-a-repository': {
-        family: 'usage',
-        title: 'Not in a Git repository',
-        hint: 'Run it from a folder of the repository, or name folders with --base and --head.',
-    },
-    'unknown-ref': {
-        family: 'usage',
-        title: 'Neither a folder nor anything Git knows',
-        hint: 'Fetch it first: `git fetch origin BRANCH` and name `origin/BRANCH`; in a workflow, `fetch-depth: 0` for actions/checkout fetches all.',
-    },
-    'missing-history': {
-        family: 'environment',
-        title: 'No common history',
-        hint: 'Fetch it: `git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout; or compare with the ref itself by --no-merge-base.',
-    },
-    'git-failed': {
-        family: 'environment',
-        title: 'Git failed',
-        hint: 'Run the command named above in this folder to see what Git needs.',
-    },
-    'internal-error': {
-        family: 'bug',
-        title: 'Bug in Roleproof',
-        hint: 'Please report it with the text above; the run did not pass.',
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/core/errors/app-error.js
-
-class AppError extends Error {
-    code;
-    message;
-    constructor(code, message, options) {
-        super(message, options);
-        this.name = 'AppError';
-        this.code = code;
-        this.message = message;
-    }
-    get hint() {
-        return catalogue[this.code].hint;
-    }
-    get title() {
-        return catalogue[this.code].title;
-    }
+// EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
+var app_error = __webpack_require__(6940);
+// EXTERNAL MODULE: ./lib/core/lint/build-report.js + 2 modules
+var build_report = __webpack_require__(3996);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 5 modules
+var lint = __webpack_require__(383);
+// EXTERNAL MODULE: ./lib/core/model/source.js
+var model_source = __webpack_require__(2816);
+// EXTERNAL MODULE: ./lib/core/rules/index.js + 117 modules
+var rules = __webpack_require__(856);
+// EXTERNAL MODULE: ./lib/app/read-lock.js + 1 modules
+var read_lock = __webpack_require__(6755);
+// EXTERNAL MODULE: ./lib/app/open-workspace.js + 2 modules
+var open_workspace = __webpack_require__(9012);
+;// CONCATENATED MODULE: ./lib/app/outcome.js
+function exitCodeOf(report) {
+    if (report.verdict === 'incomplete')
+        return 2;
+    return report.verdict === 'fail' ? 1 : 0;
 }
 
-
-/***/ }),
-
-/***/ 7706:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ asAppError)
-/* harmony export */ });
-/* harmony import */ var _app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
-
-function asAppError(error) {
-    if (error instanceof _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u)
-        return error;
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('internal-error', text, { cause: error });
-}
+;// CONCATENATED MODULE: ./lib/app/lint.js
 
 
-/***/ }),
-
-/***/ 8020:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ severities)
-/* harmony export */ });
-const severities = ['error', 'security-warning', 'warning', 'suggestion'];
 
 
-/***/ }),
 
-/***/ 8111:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   Ul: () => (/* binding */ showHidden),
-/* harmony export */   Yq: () => (/* binding */ escapeWorkflowProperty),
-/* harmony export */   Z$: () => (/* binding */ neutraliseLog),
-/* harmony export */   Zh: () => (/* binding */ escapeWorkflowData),
-/* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   fd: () => (/* binding */ escapeProse),
-/* harmony export */   iQ: () => (/* binding */ markdownLink)
-/* harmony export */ });
-/* unused harmony exports escapeHtml, codeBlock, shorten */
-const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
-const breakingSpace = '\u200b';
-const defaultLength = 1000;
-function escapeTerminal(text, maxLength = defaultLength) {
-    return showHidden(shorten(text, maxLength));
-}
-function neutraliseLog(text) {
-    return text
-        .split(/\r\n|\n|\r/)
-        .map((line) => showHidden(line)
-        .replaceAll('##[', '##\\[')
-        .replace(/^( *)::/, '$1\\::'))
-        .join('\n');
-}
-function escapeWorkflowData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeWorkflowProperty(text) {
-    return escapeWorkflowData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-function escapeHtml(text, maxLength = defaultLength) {
-    return showHidden(shorten(text, maxLength)).replace(/[&<>"']/g, entity);
-}
-function escapeMarkdown(text, maxLength = defaultLength) {
-    const shown = breakReferences(showHidden(shorten(text, maxLength)));
-    const head = /^\d*[-+=# .)]?/.exec(shown)?.[0] ?? '';
-    return head.replace(/\D/, entity) + escapeInline(shown.slice(head.length));
-}
-function escapeProse(text, maxLength = defaultLength) {
-    const parts = showHidden(shorten(text, maxLength)).split('`');
-    if (parts.length % 2 === 0)
-        return escapeMarkdown(text, maxLength);
-    return parts
-        .map((part, index) => {
-        if (index % 2 === 1)
-            return codeSpan(part, part.length);
-        if (index === 0)
-            return escapeMarkdown(part, part.length);
-        return part === '' && index < parts.length - 1 ? '&#8203;' : escapeInline(breakReferences(part));
-    })
-        .join('');
-}
-function escapeInline(text) {
-    return (text
-        .replace(/[&<>`*_~|\\[\]]/g, entity)
-        .replaceAll('$', '<span>$</span>')
-        .replaceAll(breakingSpace, '&#8203;'));
-}
-function breakReferences(text) {
-    return (text
-        .replace(/@|#(?=\d)|gh-(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${breakingSpace}`)
-        .replace(/\S+/g, (word) => word.includes('arn:') ? word : word.replace(/:(?=[\w+-]+:)/g, `:${breakingSpace}`)));
-}
-function codeSpan(text, maxLength = defaultLength) {
-    const content = showHidden(shorten(text, maxLength));
-    if (content === '' || content.includes('|'))
-        return `<code>${escapeMarkdown(content, content.length)}</code>`;
-    const fence = '`'.repeat(longestRun(content) + 1);
-    const padding = /^[` ]|[` ]$/.test(content) ? ' ' : '';
-    return fence + padding + content + padding + fence;
-}
-function codeBlock(text, language = '') {
-    const content = text
-        .split(/\r\n|\n|\r/)
-        .map(showHidden)
-        .join('\n');
-    const fence = '`'.repeat(Math.max(3, longestRun(content) + 1));
-    return `${fence}${language}\n${content}\n${fence}`;
-}
-function markdownLink(label, target) {
-    if (!/^https?:\/\/[^\s]/i.test(target))
-        return label;
-    const address = target
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .replace(/[^A-Za-z0-9\-._~:/?#!&+,;=%]/gu, (character) => percent(character))
-        .replaceAll('&', '&amp;');
-    return `[${label}](${address})`;
-}
-function showHidden(text) {
-    return text.replace(hidden, (character) => {
-        if (character === '\n')
-            return '\\n';
-        if (character === '\r')
-            return '\\r';
-        if (character === '\t')
-            return '\\t';
-        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+
+
+async function lintFiles(request, ports) {
+    const { host } = ports;
+    const { open, diff, skippedBase } = await openLinted(request, ports);
+    const { config, folder, reference, workspace, sources, problems, unread, partial } = open;
+    const lock = config.rules.get('no-silent-growth') === 'off' ? undefined : (0,read_lock/* readLock */.m)(folder, ports.files);
+    host.progress(`Checking ${workspace.documents.length} policy documents`);
+    const result = (0,lint/* lint */.u)(workspace, {
+        reference,
+        settings: lock === undefined ? config : { ...config, lock },
+        rules: rules/* rules */.a,
+        today: request.today,
+        problems,
+        partial,
     });
+    for (const crash of result.crashes)
+        host.warning(`Rule ${crash.rule} failed on ${crash.file}: ${crash.message}. This is a bug in Roleproof.`);
+    const report = (0,build_report/* buildReport */.F)({
+        workspace,
+        result,
+        reference,
+        settings: config,
+        failOn: request.failOn,
+        toolVersion: request.version,
+        files: sources.length,
+        skipped: [...unread.map(({ file, reason }) => ({ what: file, reason })), ...skippedBase],
+        ...(request.docsAddress === undefined ? {} : { docsAddress: request.docsAddress }),
+        incomplete: unread.length > 0 || result.crashes.length > 0,
+    });
+    const places = result.findings.map(({ span }) => span.source);
+    const byName = new Map([...places, ...sources].map((source) => [source.file, source]));
+    return {
+        report,
+        diff,
+        exitCode: exitCodeOf(report),
+        lineOf: (file, line) => {
+            const source = byName.get(file);
+            return source === undefined ? undefined : (0,model_source/* lineAt */.mh)(source, line);
+        },
+        adviceOf: (id) => rules/* rules */.a.find((rule) => rule.id === id),
+    };
 }
-function shorten(text, maxLength) {
-    if (text.length <= maxLength)
-        return text;
-    const head = text.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '');
-    return `${head}… (${text.length - head.length} more characters)`;
+async function openLinted(request, ports) {
+    const { base } = request;
+    if (base === undefined)
+        return {
+            open: await (0,open_workspace/* openWorkspace */.O)(request, ports),
+            diff: undefined,
+            skippedBase: [{ what: 'base', reason: 'not-asked' }],
+        };
+    const { openChange } = await Promise.all(/* import() */[__webpack_require__.e(352), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 2404));
+    try {
+        const { diff, unreadBase, ...open } = await openChange(request, base, {
+            ...ports,
+            trees: await ports.openTrees(),
+        });
+        const skippedBase = unreadBase.map(({ file, reason }) => ({ what: `${file} in ${diff.base}`, reason }));
+        return { open, diff, skippedBase };
+    }
+    catch (error) {
+        if (!base.optional || !(error instanceof app_error/* AppError */.u) || !noBase.has(error.code))
+            throw error;
+        const reason = `${error.message} ${error.hint}`;
+        ports.host.warning(`Nothing was compared with ${base.ref}: ${reason}`);
+        const open = await (0,open_workspace/* openWorkspace */.O)(request, ports);
+        return { open, diff: undefined, skippedBase: [{ what: 'base', reason }] };
+    }
 }
-function entity(character) {
-    return `&#${character.charCodeAt(0)};`;
+const noBase = new Set([
+    'unknown-ref',
+    'missing-history',
+    'not-a-repository',
+    'git-not-found',
+    'git-failed',
+]);
+
+
+/***/ }),
+
+/***/ 9012:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ openConfigured),
+  O: () => (/* binding */ openWorkspace)
+});
+
+// EXTERNAL MODULE: ./lib/core/iam/managed-policies.js
+var managed_policies = __webpack_require__(3619);
+// EXTERNAL MODULE: ./lib/core/iam/unpack-reference.js + 1 modules
+var unpack_reference = __webpack_require__(5836);
+// EXTERNAL MODULE: ./lib/core/lint/create-workspace.js + 2 modules
+var create_workspace = __webpack_require__(4828);
+// EXTERNAL MODULE: ./lib/core/rules/index.js + 117 modules
+var rules = __webpack_require__(856);
+// EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
+var app_error = __webpack_require__(6940);
+// EXTERNAL MODULE: ./lib/core/iam/expand.js
+var expand = __webpack_require__(6321);
+// EXTERNAL MODULE: ./lib/core/iam/nearest-name.js
+var nearest_name = __webpack_require__(5511);
+// EXTERNAL MODULE: ./lib/core/iam/promise-exceptions.js
+var promise_exceptions = __webpack_require__(6751);
+// EXTERNAL MODULE: ./lib/core/iam/reach.js + 1 modules
+var reach = __webpack_require__(4213);
+;// CONCATENATED MODULE: ./lib/core/iam/impossible-exceptions.js
+
+
+
+
+function impossibleExceptions(reference, { actions, resources }) {
+    const named = actions.map((pattern) => ({ pattern, reached: (0,expand/* expandAction */.l1)(reference, pattern) }));
+    const problems = named
+        .filter(({ reached }) => reached.length === 0)
+        .map(({ pattern }) => `no action is called \`${pattern}\`${suggestion(reference, pattern)}`);
+    const reached = named.flatMap((one) => one.reached);
+    if (reached.length === 0)
+        return problems;
+    const unreached = resources.filter((text) => !reached.some((action) => (0,reach/* reachOf */.x)(reference, action, (0,promise_exceptions/* stringOf */.J)(text)).answer === 'yes'));
+    const names = actions.map((pattern) => `\`${pattern}\``).join(', ');
+    return [...problems, ...unreached.map((text) => `${names} can never be asked for on \`${text}\``)];
 }
-function percent(character) {
-    if (character.length === 1 && character.charCodeAt(0) < 0x80)
-        return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-    return encodeURIComponent(character);
+function suggestion(reference, pattern) {
+    const [prefix = '', name = ''] = pattern.split(':', 2);
+    const service = reference.service(prefix);
+    const nearest = service === undefined
+        ? (0,nearest_name/* nearestName */.q)(prefix, reference.prefixes)
+        : (0,nearest_name/* nearestName */.q)(name, service.actions.map((action) => action.name));
+    return nearest === undefined
+        ? ''
+        : `; did you mean \`${service === undefined ? nearest : `${prefix}:${nearest}`}\`?`;
 }
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+
+// EXTERNAL MODULE: ./lib/core/model/source.js
+var source = __webpack_require__(2816);
+;// CONCATENATED MODULE: ./lib/app/config/check-promise.js
+
+
+
+function checkPromise(promised, reference) {
+    const lines = (promised?.except ?? []).flatMap((exception) => {
+        const { span } = exception;
+        if (span === undefined)
+            return [];
+        const { line, column } = (0,source/* positionAt */.t$)(span.source, span.start);
+        const place = `${span.source.file}:${line}:${column}: promise.except`;
+        return impossibleExceptions(reference, exception).map((problem) => `${place}: ${problem}`);
+    });
+    if (lines.length > 0)
+        throw new app_error/* AppError */.u('invalid-config', lines.join('\n'));
+}
+
+// EXTERNAL MODULE: ./lib/app/config/choose-config.js
+var choose_config = __webpack_require__(5404);
+// EXTERNAL MODULE: ./lib/app/find-files.js
+var find_files = __webpack_require__(3786);
+// EXTERNAL MODULE: ./lib/app/read-policies.js
+var read_policies = __webpack_require__(6318);
+;// CONCATENATED MODULE: ./lib/app/open-workspace.js
+
+
+
+
+
+
+
+
+async function openWorkspace(request, ports) {
+    const ids = rules/* rules */.a.map((rule) => rule.id);
+    return openConfigured(await (0,choose_config/* chooseConfig */.q)(request, ids, ports.files), request, ports);
+}
+async function openConfigured({ config, folder, note }, request, ports) {
+    const { files, host } = ports;
+    if (note !== undefined)
+        host.warning(note);
+    const wanted = config.paths.length > 0 ? config.paths : ['.'];
+    const partial = request.paths.length > 0;
+    const found = await (0,find_files/* findFiles */.l)(partial ? request.paths : wanted, config.ignore, files);
+    const { sources, parsed, unread } = await (0,read_policies/* readPolicies */.h)(found, request.policyType, files, host);
+    const reference = (0,unpack_reference/* unpackReference */.g)(ports.reference());
+    checkPromise(config.promise, reference);
+    const managedPolicies = (0,managed_policies/* unpackManagedPolicies */.w)(ports.managedPolicies);
+    return {
+        config,
+        folder,
+        reference,
+        managedPolicies,
+        workspace: (0,create_workspace/* createWorkspace */.s)(parsed, sources, config, { reference, managedPolicies }),
+        sources,
+        problems: parsed.flatMap((file) => file.problems),
+        unread,
+        partial,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6755:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ lockPath),
+  m: () => (/* binding */ readLock)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
+var app_error = __webpack_require__(6940);
+// EXTERNAL MODULE: ./lib/core/model/access.js
+var access = __webpack_require__(7503);
+// EXTERNAL MODULE: ./lib/core/model/source.js
+var model_source = __webpack_require__(2816);
+// EXTERNAL MODULE: ./lib/core/model/value-at.js
+var value_at = __webpack_require__(1896);
+// EXTERNAL MODULE: ./lib/core/parse/parse-json.js
+var parse_json = __webpack_require__(5335);
+;// CONCATENATED MODULE: ./lib/core/lock/parse-lock.js
+
+
+
+
+
+function parseLock(source) {
+    let json;
+    try {
+        json = JSON.parse(source.text);
+    }
+    catch {
+        const [problem] = (0,parse_json.parseJson)(source).problems;
+        throw invalid(source, problem?.span.start ?? 0, problem?.message ?? 'It is not JSON.');
+    }
+    try {
+        return lockOf(new Place('', json));
+    }
+    catch (error) {
+        if (!(error instanceof Mismatch))
+            throw error;
+        const { value } = (0,parse_json.parseJson)(source);
+        const at = value === undefined ? undefined : (0,value_at/* valueAt */.f)(value, error.pointer);
+        throw invalid(source, at?.value.span.start ?? 0, error.message);
+    }
+}
+function invalid(source, offset, problem) {
+    const { line, column } = (0,model_source/* positionAt */.t$)(source, offset);
+    return new app_error/* AppError */.u('invalid-lock', `${source.file}:${line}:${column}: ${problem}`);
+}
+class Mismatch extends Error {
+    pointer;
+    constructor(pointer, message) {
+        super(message);
+        this.pointer = pointer;
+    }
+}
+class Place {
+    pointer;
+    value;
+    constructor(pointer, value) {
+        this.pointer = pointer;
+        this.value = value;
+    }
+    refuse(expected) {
+        const name = this.pointer === '' ? 'The file' : `\`${this.pointer}\``;
+        throw new Mismatch(this.pointer, `${name} must be ${expected}.`);
+    }
+    fields() {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return this.refuse('an object');
+        return Object.entries(value).map(([key, field]) => [key, this.below(key, field)]);
+    }
+    field(name) {
+        const found = this.fields().find(([key]) => key === name);
+        return found === undefined ? this.refuse(`an object with \`${name}\``) : found[1];
+    }
+    items() {
+        if (!Array.isArray(this.value))
+            return this.refuse('a list');
+        return this.value.map((item, index) => this.below(String(index), item));
+    }
+    text() {
+        return typeof this.value === 'string' ? this.value : this.refuse('a text');
+    }
+    oneOf(allowed) {
+        const found = allowed.find((one) => one === this.value);
+        return found === undefined
+            ? this.refuse(`one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}`)
+            : found;
+    }
+    below(key, value) {
+        return new Place(`${this.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, value);
+    }
+}
+function lockOf(place) {
+    const reference = place.field('reference');
+    return {
+        schema: place.field('schema').oneOf(['roleproof/lock@1']),
+        reference: {
+            version: reference.field('version').text(),
+            updatedAt: reference.field('updatedAt').text(),
+        },
+        roles: place.field('roles').items().map(roleOf),
+    };
+}
+function roleOf(place) {
+    return {
+        name: place.field('name').text(),
+        policies: place.field('policies').items().map(policyOf),
+        unknown: textsOf(place.field('unknown')),
+        actions: new Map(place
+            .field('actions')
+            .fields()
+            .map(([id, action]) => [id, actionOf(action)])),
+    };
+}
+function policyOf(place) {
+    const version = place.field('version');
+    return {
+        kind: place.field('kind').oneOf(['inline', 'managed']),
+        name: place.field('name').text(),
+        version: version.value === null ? null : version.text(),
+        allows: textsOf(place.field('allows')),
+        denies: textsOf(place.field('denies')),
+    };
+}
+function textsOf(place) {
+    return place.items().map((item) => item.text());
+}
+function actionOf(place) {
+    return {
+        level: place.field('level').oneOf(access/* accessLevels */.y),
+        tier: place.field('tier').oneOf(['A', 'B', null]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/read-lock.js
+
+const lockName = 'roleproof.lock';
+function readLock(folder, files) {
+    const file = lockPath(folder);
+    return files.kindOf(file) === 'file' ? parseLock({ file, ...files.read(file) }) : undefined;
+}
+function lockPath(folder) {
+    return folder === '.' ? lockName : `${folder}/${lockName}`;
+}
+
+
+/***/ }),
+
+/***/ 6318:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readFound),
+/* harmony export */   h: () => (/* binding */ readPolicies)
+/* harmony export */ });
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
+/* harmony import */ var _core_model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
+/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3040);
+
+
+
+const maxLength = 1_048_576;
+const mayHoldPolicy = /Statement|AWS::|"policies"|^policies:|\\u/m;
+const speaksOfPolicies = /"?Statement"?\s*:|AWS::/;
+async function readPolicies(found, policyType, files, host) {
+    const { empty, ...read } = await readFound(found, policyType, files, host);
+    if (empty.length > 0)
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${empty.map((file) => `\`${file}\``).join(', ')}.`);
+    if (read.parsed.length === 0 && read.unread.length === 0)
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${found.length === 1 ? 'the one file' : `the ${found.length} files`} looked at.`);
+    return read;
+}
+async function readFound(found, policyType, files, host) {
+    const { sources, unread } = readSources(found, files, host);
+    const named = new Set(found.filter((file) => file.named).map((file) => file.path));
+    const parsed = [];
+    const empty = [];
+    const keep = (file, members) => {
+        if (!isEmpty(file))
+            parsed.push(file);
+        else
+            empty.push(...members.map((source) => source.file).filter((path) => named.has(path)));
+    };
+    const modules = new Map();
+    for (const [index, source] of sources.entries()) {
+        if (index % 200 === 0)
+            host.progress(`Reading ${index + 1} of ${sources.length} files`);
+        if ((0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraform */ .zk)(source.file))
+            append(modules, (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(source.file), source);
+        else if (named.has(source.file))
+            keep(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .PJ)(source, policyType), [source]);
+        else if (mayHoldPolicy.test(source.text))
+            keep(ours(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .PJ)(source, policyType), source), [source]);
+    }
+    for (const [folder, members] of modules) {
+        const context = members.every((source) => named.has(source.file)) ? siblings(folder, members, files) : [];
+        keep(onlyFrom(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModule */ .Y$)([...members, ...context]), members), members);
+    }
+    const used = new Set(parsed.flatMap(filesOf));
+    return { sources: sources.filter((source) => used.has(source.file)), parsed, unread, empty };
+}
+function readSources(found, files, host) {
+    const sources = [];
+    const unread = [];
+    for (const [index, { path, named }] of found.entries()) {
+        if (index % 200 === 0)
+            host.progress(`Reading ${index + 1} of ${found.length} files`);
+        try {
+            const source = { file: path, ...files.read(path) };
+            if (source.text.length <= maxLength)
+                sources.push(source);
+            else if (named || mayHoldPolicy.test(source.text))
+                throw tooLarge(source);
+        }
+        catch (error) {
+            if (named || !(error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u))
+                throw error;
+            unread.push({ file: path, reason: error.message });
+        }
+    }
+    return { sources, unread };
+}
+function tooLarge(source) {
+    const size = (source.text.length / 1_048_576).toFixed(1);
+    return new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('file-too-large', `\`${source.file}\` has ${size} million characters; a template has at most one.`);
+}
+function ours(file, source) {
+    const isPolicy = file.documents.length + file.roles.length + file.managedLists.length > 0;
+    return isPolicy || speaksOfPolicies.test(source.text) ? file : { ...file, problems: [] };
+}
+function siblings(folder, members, files) {
+    const known = new Set(members.map((member) => member.file));
+    return files
+        .list(folder)
+        .filter((path) => (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraform */ .zk)(path) && (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path) === folder && !known.has(path))
+        .map((path) => ({ file: path, ...files.read(path) }));
+}
+function onlyFrom(module, members) {
+    const paths = new Set(members.map((source) => source.file));
+    return {
+        documents: module.documents.filter((document) => paths.has(document.source.file)),
+        roles: module.roles.filter((role) => paths.has(role.file)),
+        inputs: module.inputs,
+        managedLists: module.managedLists,
+        problems: module.problems.filter((problem) => paths.has(problem.span.source.file)),
+    };
+}
+function isEmpty(file) {
+    return file.documents.length + file.roles.length + file.managedLists.length + file.problems.length === 0;
+}
+function filesOf(file) {
+    return [
+        ...file.documents.map((document) => document.source.file),
+        ...file.roles.map((role) => role.file),
+        ...file.managedLists.map((list) => list.span.source.file),
+        ...file.inputs.map((input) => input.span.source.file),
+        ...file.problems.map((problem) => problem.span.source.file),
+    ];
+}
+function append(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
 }
 
 
@@ -789,6 +881,7 @@ function ordered(report) {
         documents: report.documents.map(orderedDocument),
         roles: report.roles.map(orderedRole),
         findings: report.findings.map(orderedFinding),
+        suppressed: report.suppressed.map(orderedSuppressed),
     };
 }
 function orderedDocument(document) {
@@ -845,6 +938,10 @@ function orderedFinding(finding) {
         data: orderedEntries(finding.data),
     };
 }
+function orderedSuppressed(finding) {
+    const { reason, until } = finding.suppression;
+    return { ...orderedFinding(finding), suppression: { reason, until } };
+}
 function orderedPosition({ line, column, offset }) {
     return { line, column, offset };
 }
@@ -878,7 +975,7 @@ function escapeJson(json) {
 
 /***/ }),
 
-/***/ 1838:
+/***/ 1596:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -889,6 +986,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSummary: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./lib/core/model/format-count.js
+var format_count = __webpack_require__(7972);
 // EXTERNAL MODULE: ./lib/core/report/coverage-sentences.js
 var coverage_sentences = __webpack_require__(57);
 // EXTERNAL MODULE: ./lib/core/report/escape.js
@@ -911,18 +1010,21 @@ function foldedTable(head, rows, noun) {
 
 // EXTERNAL MODULE: ./lib/core/report/rows-that-fit.js
 var rows_that_fit = __webpack_require__(9005);
+;// CONCATENATED MODULE: ./lib/core/report/severity-icon.js
+const severityIcon = {
+    error: '🔴',
+    'security-warning': '🟠',
+    warning: '🟡',
+    suggestion: '🔵',
+};
+
 ;// CONCATENATED MODULE: ./lib/core/report/findings-section.js
 
 
 
 
 
-const icons = {
-    error: '🔴',
-    'security-warning': '🟠',
-    warning: '🟡',
-    suggestion: '🔵',
-};
+
 const head = '| Severity | Line | Rule | Finding |\n| --- | ---: | --- | --- |';
 const slack = 300;
 const fileSlack = 400;
@@ -979,7 +1081,7 @@ function findingRow(finding, options) {
     if (finding.related.length > maxRelated)
         related.push((0,plural/* plural */.LS)(finding.related.length - maxRelated, 'more place'));
     const cells = [
-        `${icons[severity]} ${severity}`,
+        `${severityIcon[severity]} ${severity}`,
         lineLink(finding, String(finding.start.line), options),
         [(0,report_escape/* markdownLink */.iQ)((0,report_escape/* codeSpan */.SS)(rule, 100), help), ...remarks].join('<br>'),
         [(0,report_escape/* escapeProse */.fd)(message), ...related].join('<br>'),
@@ -1031,7 +1133,7 @@ function grantedSection(report, maxBytes) {
         '### What is granted\n\nDistinct actions by access level.',
         ...(shown.length > 0 ? [foldedTable(granted_section_head, shown, 'row')] : []),
         ...(shownNotes.length > 0 ? [shownNotes.join('\n')] : []),
-        ...(missing > 0 ? [`${(0,plural/* formatCount */.B4)(missing)} more in the JSON report.`] : []),
+        ...(missing > 0 ? [`${(0,format_count/* formatCount */.B)(missing)} more in the JSON report.`] : []),
     ].join('\n\n');
 }
 function tableRow({ kind, name, granted }) {
@@ -1039,10 +1141,10 @@ function tableRow({ kind, name, granted }) {
         ? `**${(0,report_escape/* escapeMarkdown */.FV)(name, 300)}**`
         : `${kind === 'document' ? '' : '&emsp;'}${(0,report_escape/* codeSpan */.SS)(name, 300)}`;
     const counts = granted_rows/* shownLevels */.ZY.map((level, index) => {
-        const count = (0,plural/* formatCount */.B4)(granted[level]);
+        const count = (0,format_count/* formatCount */.B)(granted[level]);
         return index >= 2 && granted[level] > 0 ? `**${count}**` : count;
     });
-    return `| ${label} | ${[...counts, (0,plural/* formatCount */.B4)(granted.total)].join(' | ')} |`;
+    return `| ${label} | ${[...counts, (0,format_count/* formatCount */.B)(granted.total)].join(' | ')} |`;
 }
 function notesOf(report) {
     const ofRoles = (0,role_notes/* roleNotes */.k)(report, {
@@ -1063,14 +1165,14 @@ var verdict_sentence = __webpack_require__(5993);
 
 
 
+
 const defaultMaxBytes = 1_048_576 - 16_384;
-const render_summary_icons = { pass: '✅', fail: '❌', incomplete: '⚠️' };
 const render_summary_slack = 200;
 function renderSummary(report, options = {}) {
     const maxBytes = options.maxBytes ?? defaultMaxBytes;
     const head = [
-        `## ${render_summary_icons[report.verdict]} Roleproof: ${verdict_sentence/* verdictWord */.E[report.verdict].toLowerCase()}`,
-        `**${capitalise((0,verdict_sentence/* verdictSentence */.B)(report))}**`,
+        `## ${verdict_sentence/* verdictIcon */.f2[report.verdict]} Roleproof: ${verdict_sentence/* verdictWord */.E0[report.verdict].toLowerCase()}`,
+        `**${(0,plural/* capitalise */.sK)((0,verdict_sentence/* verdictSentence */.BT)(report))}**`,
         `Checked ${(0,coverage_sentences/* checkedSentence */.n6)(report)}`,
     ].join('\n\n');
     const foot = `<sub>${(0,report_escape/* escapeMarkdown */.FV)((0,coverage_sentences/* dataSentence */.GI)(report), 300)}</sub>`;
@@ -1090,11 +1192,8 @@ function uncheckedSection(report, maxBytes) {
     return [
         '### Not checked\n',
         ...shown,
-        ...(missing > 0 ? [`- ${(0,plural/* formatCount */.B4)(missing)} more in the JSON report`] : []),
+        ...(missing > 0 ? [`- ${(0,format_count/* formatCount */.B)(missing)} more in the JSON report`] : []),
     ].join('\n');
-}
-function capitalise(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -1122,17 +1221,6 @@ function utf8Length(text) {
     }
     return bytes;
 }
-
-
-/***/ }),
-
-/***/ 3411:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-const version = '0.1.0';
 
 
 /***/ })

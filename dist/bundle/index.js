@@ -551,10 +551,10 @@ function tuneStartUp(nodeVersion) {
 
 const cli = async () => {
     tuneStartUp(process.versions.node);
-    return Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
+    return Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(921), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
 };
-const action = async () => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(624), __nccwpck_require__.e(759), __nccwpck_require__.e(577), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
-const library = async () => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(624), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5691));
+const action = async () => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(512), __nccwpck_require__.e(761), __nccwpck_require__.e(669), __nccwpck_require__.e(796), __nccwpck_require__.e(577), __nccwpck_require__.e(921), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
+const library = async () => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(512), __nccwpck_require__.e(761), __nccwpck_require__.e(669), __nccwpck_require__.e(796), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5691));
 
 ;// CONCATENATED MODULE: ./lib/commonjs/doors.js
 

@@ -9,12 +9,14 @@ import type { Clock, Stacks } from './ports.ts';
 export interface WantedStack {
   readonly stackName: string;
   readonly template: string;
-  readonly parameters: Readonly<Record<string, string>>;
+  /** What it is given, which may depend on what it was given before; undefined: there is no stack yet. */
+  readonly parametersFor: (stack: Stack | undefined) => Readonly<Record<string, string>>;
   readonly capabilities: readonly ('CAPABILITY_IAM' | 'CAPABILITY_NAMED_IAM')[];
   readonly tags: Readonly<Record<string, string>>;
   /** What makes this run's calls its own: the same run tried again makes nothing twice. */
   readonly token: string;
-  readonly fingerprint: string;
+  /** SHA-256 of all that decides what is made, with the parameters it will be given. */
+  readonly fingerprintOf: (parameters: Readonly<Record<string, string>>) => string;
   /** What may be done about a stack that is stuck; undefined: nothing. */
   readonly recover: Recovery | undefined;
 }
@@ -48,13 +50,14 @@ export async function planStack(wanted: WantedStack, ports: StackPorts): Promise
   const stack = await settled(wanted, ports);
   const isNew = stack === undefined || stack.status === 'REVIEW_IN_PROGRESS';
   const operation = isNew ? 'create' : 'update';
+  const parameters = wanted.parametersFor(isNew ? undefined : stack);
   host.progress(`Planning the stack ${wanted.stackName}`);
   const { id } = await stacks.createChangeSet({
     stackName: wanted.stackName,
     type: isNew ? 'CREATE' : 'UPDATE',
     name: `roleproof-${wanted.token}`,
     template: wanted.template,
-    parameters: wanted.parameters,
+    parameters,
     capabilities: wanted.capabilities,
     tags: wanted.tags,
     token: wanted.token,
@@ -63,7 +66,11 @@ export async function planStack(wanted: WantedStack, ports: StackPorts): Promise
     await discard(id, isNew ? wanted : undefined, ports);
     throw error;
   });
-  const plan = { stackName: wanted.stackName, operation, fingerprint: wanted.fingerprint } as const;
+  const plan = {
+    stackName: wanted.stackName,
+    operation,
+    fingerprint: wanted.fingerprintOf(parameters),
+  } as const;
   if (changeSet.status === 'no-change') {
     await discard(id, undefined, ports);
     return { plan: { ...plan, changes: [] }, changeSet: undefined, stack };

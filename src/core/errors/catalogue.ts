@@ -204,6 +204,11 @@ export const catalogue = {
     title: 'AWS refused a call',
     hint: 'The reason above is what AWS says; look it up by the request id in the account.',
   },
+  'plan-changed': {
+    family: 'usage',
+    title: 'Not what was planned',
+    hint: 'Plan again, review the new plan and deploy that one; nothing was changed.',
+  },
   'change-set-failed': {
     family: 'remote',
     title: 'CloudFormation cannot make what is planned',

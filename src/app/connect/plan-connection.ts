@@ -1,0 +1,96 @@
+import { type ConnectionRequest, requestProblems } from '../../core/connect/connection-request.ts';
+import type { Recovery } from '../../core/connect/next-step.ts';
+import { mayDeploy, preflight } from '../../core/connect/preflight.ts';
+import { stackParameters } from '../../core/connect/stack-parameters.ts';
+import { AppError } from '../../core/errors/app-error.ts';
+import type { Check, Discovery } from '../../core/model/connection.ts';
+import type { Host } from '../ports.ts';
+import { discover } from './discover.ts';
+import { type PlannedStack, planStack } from './plan-stack.ts';
+import type { Account, Clock, Stacks } from './ports.ts';
+
+/** One connection, of one account. */
+export interface PlanRequest {
+  readonly connection: ConnectionRequest;
+  readonly externalId: string;
+  /** Text of the template, which was linted to the byte. */
+  readonly template: string;
+  readonly stackName: string;
+  readonly recover: Recovery | undefined;
+  /** What makes this run's calls its own, 1 to 64 letters, digits and dashes. */
+  readonly token: string;
+}
+
+export interface PlanPorts {
+  readonly account: Account;
+  readonly stacks: Stacks;
+  readonly clock: Clock;
+  readonly host: Host;
+  /** SHA-256 in hexadecimal. */
+  readonly hash: (text: string) => string;
+}
+
+export interface PlannedConnection {
+  readonly discovery: Discovery;
+  readonly preflight: readonly Check[];
+  /** Undefined: the preflight stands against it, and CloudFormation was not asked. */
+  readonly planned: PlannedStack | undefined;
+  /** Why the stack is given what it is given. */
+  readonly because: string;
+}
+
+/** Throws AppError `invalid-connection` with everything that is wrong with a request. */
+export function assertConnectable(connection: ConnectionRequest, externalId: string | undefined): void {
+  const problems = requestProblems(connection, externalId);
+  if (problems.length > 0) throw new AppError('invalid-connection', `${problems.join('.\n')}.`);
+}
+
+/**
+ * Asks an account what a connection depends on, judges it, and plans the stack; nothing is changed. Credentials of another
+ * account than the expected one end it before any other call. Throws AppError.
+ */
+export async function planConnection(request: PlanRequest, ports: PlanPorts): Promise<PlannedConnection> {
+  const { connection, externalId, template } = request;
+  assertConnectable(connection, externalId);
+  const caller = await ports.account.caller();
+  const { expectedAccountId } = connection;
+  if (expectedAccountId !== undefined && caller.accountId !== expectedAccountId)
+    throw new AppError(
+      'wrong-account',
+      `The credentials are of account ${caller.accountId}, expected is ${expectedAccountId}.`,
+    );
+  const billing = connection.kind === 'billing';
+  const discovery = await discover(ports.account, caller, { billing }, ports.host);
+  const now = ports.clock.now();
+  const bytes = new TextEncoder().encode(template).length;
+  const checks = preflight(connection, discovery, { bytes }, now);
+  if (!mayDeploy(checks)) return { discovery, preflight: checks, planned: undefined, because: '' };
+  let because = '';
+  const planned = await planStack(
+    {
+      stackName: request.stackName,
+      template,
+      parametersFor: (stack) => {
+        const { values, reason } = stackParameters(connection, discovery, stack, now);
+        because = reason;
+        return { ...values, ExternalId: externalId };
+      },
+      capabilities: ['CAPABILITY_NAMED_IAM'],
+      tags: { 'cloudzero-connection': connection.kind, 'cloudzero-connection-name': connection.name },
+      token: request.token,
+      fingerprintOf: (parameters) =>
+        ports.hash(
+          JSON.stringify([
+            caller.accountId,
+            connection.region,
+            request.stackName,
+            template,
+            Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1)),
+          ]),
+        ),
+      recover: request.recover,
+    },
+    ports,
+  );
+  return { discovery, preflight: checks, planned, because };
+}
