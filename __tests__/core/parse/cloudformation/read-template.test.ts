@@ -446,14 +446,15 @@ Resources:
 });
 
 describe('loops', () => {
-  test('are read once, their variable a hole', () => {
+  test('over what only a deployment knows are read once, their variable a hole', () => {
     const { documents, problems } = readYamlTemplate(`
 AWSTemplateFormatVersion: 2010-09-09
 Transform: AWS::LanguageExtensions
+Parameters: {Names: {Type: CommaDelimitedList}}
 Resources:
   Fn::ForEach::Policies:
     - Name
-    - [a, b]
+    - !Ref Names
     - Policy\${Name}:
         Type: AWS::S3::BucketPolicy
         Properties:

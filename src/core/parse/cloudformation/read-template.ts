@@ -2,6 +2,7 @@ import type { ParsedFile } from '../../model/policy.ts';
 import type { Source } from '../../model/source.ts';
 import { type Value, entryOf } from '../../model/value.ts';
 import { createEvaluator } from './evaluate.ts';
+import { expandLoops } from './expand-loops.ts';
 import { linkRoles } from './link-roles.ts';
 import { readResource } from './read-resource.ts';
 import { entriesOf, readSections } from './template.ts';
@@ -23,7 +24,7 @@ export function isTemplate(tree: Value): boolean {
  * stacks and included snippets are files of their own.
  */
 export function readTemplate(source: Source, tree: Value): ParsedFile {
-  const evaluator = createEvaluator(readSections(source, tree));
+  const evaluator = createEvaluator(readSections(source, expandLoops(tree)));
   const readings = [...evaluator.template.resources.values()].map((resource) =>
     readResource(resource, evaluator),
   );
