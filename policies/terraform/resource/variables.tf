@@ -4,7 +4,7 @@ variable "external_id" {
   sensitive   = true
 
   validation {
-    condition     = can(regex("^[\\w+=,.@:/-]{16,1224}$", var.external_id))
+    condition     = length(var.external_id) >= 16 && length(var.external_id) <= 1224 && can(regex("^[\\w+=,.@:/-]*$", var.external_id))
     error_message = "An external id has 16 to 1224 letters, digits and +=,.@:/_-."
   }
 }

@@ -9,7 +9,7 @@ export interface RoleDocuments {
   readonly managed: readonly string[];
 }
 
-/** The documents of a role. What nobody filled in stands in them as `{{Name}}`; ARNs are those of partition `aws`. */
+/** The documents of a role. What nobody filled in stands in them as it was written; ARNs are those of partition `aws`. */
 export function roleDocuments(role: AccessRole): RoleDocuments {
   return {
     permissions: role.policies.map(({ name, template }) => ({ name, document: documentOf(template) })),
@@ -31,9 +31,9 @@ function documentOf(template: Template): object {
 function dataOf(template: Template): unknown {
   switch (template.kind) {
     case 'text':
-      return textOf(template.parts, (hole) => (hole.kind === 'partition' ? 'aws' : `{{${hole.name}}}`));
+      return textOf(template.parts, (hole) => (hole.kind === 'partition' ? 'aws' : hole.written));
     case 'each':
-      return `arn:aws:s3:::{{${template.input.name}}}${template.rest}`;
+      return `arn:aws:s3:::${template.input.written}${template.rest}`;
     case 'plain':
       return JSON.parse(template.text);
     case 'list':

@@ -111,8 +111,9 @@ function variableOf(input: Input, name: string): HclBlock {
           ...described('External id of this connection, as CloudZero shows it.', 'string'),
           ['sensitive', expression('true')],
           '',
+          // The regular expressions of Terraform repeat nothing more than a thousand times.
           validation(
-            `can(regex("^[\\\\w+=,.@:/-]{16,1224}$", var.${name}))`,
+            `length(var.${name}) >= 16 && length(var.${name}) <= 1224 && can(regex("^[\\\\w+=,.@:/-]*$", var.${name}))`,
             'An external id has 16 to 1224 letters, digits and +=,.@:/_-.',
           ),
         ],
@@ -204,22 +205,34 @@ function hclOf(template: Template, names: ReadonlyMap<string, string>): Hcl {
       return eachBucket(template, names);
     case 'plain':
       return expression(template.text);
-    case 'list': {
-      const fixed = template.items.filter(({ kind }) => kind !== 'each');
-      const lists = template.items.flatMap((item) => (item.kind === 'each' ? [eachBucket(item, names)] : []));
-      const list: Hcl = { kind: 'list', items: fixed.map((item) => hclOf(item, names)) };
-      if (lists.length === 0) return list;
-      const all = fixed.length === 0 ? lists : [list, ...lists];
-      return all.length === 1 && lists[0] !== undefined
-        ? lists[0]
-        : { kind: 'call', name: 'flatten', argument: { kind: 'list', items: all } };
-    }
+    case 'list':
+      return listOf(template.items, names);
     case 'map':
       return {
         kind: 'object',
         entries: template.entries.map(([key, value]) => [key, hclOf(value, names)] as const),
       };
   }
+}
+
+/** A list in which some items stand for as many as there are buckets is the lists of either kind, flattened. */
+function listOf(items: readonly Template[], names: ReadonlyMap<string, string>): Hcl {
+  const lists: Hcl[] = [];
+  let fixed: Hcl[] = [];
+  for (const item of items) {
+    if (item.kind !== 'each') {
+      if (fixed.length === 0) lists.push({ kind: 'list', items: fixed });
+      fixed.push(hclOf(item, names));
+    } else {
+      lists.push(eachBucket(item, names));
+      fixed = [];
+    }
+  }
+  const [only] = lists;
+  if (only === undefined) return { kind: 'list', items: [] };
+  return lists.length === 1
+    ? only
+    : { kind: 'call', name: 'flatten', argument: { kind: 'list', items: lists } };
 }
 
 function textValue(parts: readonly Part[], names: ReadonlyMap<string, string>): Hcl {

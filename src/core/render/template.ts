@@ -7,14 +7,19 @@ export interface Input {
   readonly name: string;
 }
 
+/** Where an input stands in a text, and how the canonical text writes it there. */
+export interface Placeholder extends Input {
+  readonly written: string;
+}
+
 /** A stretch of a text: its letters, the partition of the account, or what an input says. */
-export type Part = string | { readonly kind: 'partition' } | Input;
+export type Part = string | { readonly kind: 'partition' } | Placeholder;
 
 /** A policy on its way into another form: what is known to the letter, and what the deployment fills in. */
 export type Template =
   | { readonly kind: 'text'; readonly parts: readonly Part[] }
   /** One text for each bucket: a prefix (with the partition), the name of the bucket, and the rest. */
-  | { readonly kind: 'each'; readonly input: Input; readonly rest: string }
+  | { readonly kind: 'each'; readonly input: Placeholder; readonly rest: string }
   /** A number, a boolean or null, as JSON writes it. */
   | { readonly kind: 'plain'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Template[] }
@@ -125,7 +130,10 @@ function partsOf(string: StringValue, byName: ReadonlyMap<string, Input>): reado
     last = anyPartition.length - 1;
   }
   for (const { start, end, name } of holes) {
-    parts.push(text.slice(last, start), byName.get(name) ?? { kind: 'text', name });
+    parts.push(text.slice(last, start), {
+      ...(byName.get(name) ?? { kind: 'text', name }),
+      written: text.slice(start, end),
+    });
     last = end;
   }
   return joined([...parts, text.slice(last)]);
