@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accessRole } from '../../../src/core/render/access-role.ts';
 import { jsonText, roleDocuments } from '../../../src/core/render/render-json.ts';
-import { canonicalOf, meaning, policyOf, readBack, roleOf, treeOf, trust } from './canonical.ts';
+import {
+  canonicalOf,
+  known,
+  meaning,
+  policyOf,
+  readBack,
+  roleOf,
+  textOf,
+  treeOf,
+  trust,
+} from './canonical.ts';
 
 const forms = ['cloudformation', 'terraform'] as const;
 
@@ -117,4 +127,43 @@ test('json fills in what is known, and leaves the rest as the source has it', ()
     ],
   });
   expect(jsonText(filled.trust)).toContain('"sts:ExternalId": "one:two"');
+});
+
+describe('buckets nobody named are asked for as a list', () => {
+  const policy = policyOf(
+    { Effect: 'Allow', Action: 's3:Get*', Resource: 'arn:aws:s3:::{{Bucket}}' },
+    { Effect: 'Allow', Action: 's3:Get*', Resource: ['arn:aws:s3:::{{Bucket}}/*', 'arn:aws:s3:::fixed'] },
+  );
+
+  test('by a template, which reads back as its source', async () => {
+    const { inline, problems } = await readBack(roleOf(policy), 'cloudformation');
+    expect(problems).toEqual([]);
+    expect(inline[0]?.statements.map(({ resource }) => [...new Set(resource?.values.map(known))])).toEqual([
+      ['arn:aws:s3:::<filled in>'],
+      ['arn:aws:s3:::<filled in>/*', 'arn:aws:s3:::fixed'],
+    ]);
+  });
+
+  test('by a module', async () => {
+    const text = await textOf(roleOf(policy), 'terraform');
+    expect(text).toContain(
+      'Resource = [for bucket in var.buckets : "arn:${local.partition}:s3:::${bucket}"]\n',
+    );
+    expect(text).toContain(`Resource = flatten([
+          [for bucket in var.buckets : "arn:\${local.partition}:s3:::\${bucket}/*"],
+          [
+            "arn:\${local.partition}:s3:::fixed",
+          ],
+        ])`);
+  });
+});
+
+test('no template needs what stack sets refuse', async () => {
+  const text = await textOf(
+    roleOf(policyOf({ Effect: 'Allow', Action: 's3:Get*', Resource: 'arn:aws:s3:::{{B}}' })),
+    'cloudformation',
+  );
+  expect(text).not.toMatch(/Transform|AWS::CloudFormation::Stack\b|AWS::Lambda|Custom::/);
+  expect(text).toMatch(/ {2}ExternalId:\n(?: {4}.*\n)*? {4}NoEcho: true\n/);
+  expect(Buffer.byteLength(text)).toBeLessThan(51_200);
 });
