@@ -8,6 +8,8 @@ export type Credentials = AwsCredentialIdentity | AwsCredentialIdentityProvider 
  * `AWS_ENDPOINT_URL_<SERVICE>`.
  */
 export function awsConfig(region: string, credentials: Credentials) {
+  // The notice about coming versions of Node is for who builds with the SDK, not for who connects an account.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   return {
     region,
     ...(credentials === undefined ? {} : { credentials }),

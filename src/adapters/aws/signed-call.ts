@@ -79,10 +79,13 @@ async function send(
   );
 }
 
-/** What `fetch` throws, with the cause that says why. */
+/** What `fetch` throws, with the code of its cause: that is what says why. */
 function failureToReach(error: unknown): Error {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return cause instanceof Error ? cause : new Error(String(cause));
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return Object.assign(new Error('no answer', { cause: error }), {
+    code: typeof code === 'string' && code.startsWith('E') ? code : 'ENETUNREACH',
+  });
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {
