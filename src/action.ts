@@ -1,23 +1,23 @@
-import { getInput, setOutput, summary } from '@actions/core';
-import { workflowContext } from './adapters/actions/workflow-context.ts';
-import { workspaceFiles } from './adapters/files/workspace-files.ts';
+import { setOutput, summary } from '@actions/core';
+import { type Inputs, readInputs, readToken } from './adapters/actions/read-inputs.ts';
+import { type WorkflowContext, workflowContext } from './adapters/actions/workflow-context.ts';
 import { packedManagedPolicies } from './adapters/files/packed-managed-policies.ts';
 import { packedReference } from './adapters/files/packed-reference.ts';
-import { type LintRequest, lintFiles } from './app/lint.ts';
-import {
-  type FailOn,
-  accessAnalyzerValues,
-  customChecksValues,
-  failOnValues,
-  policyTypeValues,
-} from './app/options.ts';
+import { workspaceFiles } from './adapters/files/workspace-files.ts';
+import { checkDrift } from './app/check-drift.ts';
+import { eventBase } from './app/event-base.ts';
+import { lintBase } from './app/lint-base.ts';
+import { type LintPorts, type LintRequest, lintFiles } from './app/lint.ts';
 import type { ExitCode } from './app/outcome.ts';
-import type { Host } from './app/ports.ts';
-import { AppError } from './core/errors/app-error.ts';
+import type { AccessAnalyzer, GithubRepository, Host, Trees } from './app/ports.ts';
+import { tellGithub } from './app/tell-github.ts';
+import { eventNotes } from './app/workflow-event.ts';
 import { asAppError } from './core/errors/as-app-error.ts';
+import { addedActions } from './core/report/diff-sentences.ts';
 import { escapeMarkdown, neutraliseLog } from './core/report/escape.ts';
 import { renderGithub } from './core/report/render-github.ts';
 import { renderJson } from './core/report/render-json.ts';
+import { renderNotes } from './core/report/render-notes.ts';
 import { renderSummary } from './core/report/render-summary.ts';
 import { workflowCommand } from './core/report/workflow-command.ts';
 import { version } from './version.ts';
@@ -30,39 +30,8 @@ const host: Host = {
 };
 
 async function main(): Promise<ExitCode> {
-  const { workspace, permalink, docsAddress } = workflowContext(process.env);
   try {
-    const files = workspaceFiles(workspace, { confined: true });
-    const request = { ...readRequest(), ...(docsAddress === undefined ? {} : { docsAddress }) };
-    const { report, diff, exitCode, lineOf, adviceOf } = await lintFiles(request, {
-      files,
-      host,
-      reference: packedReference,
-      managedPolicies: packedManagedPolicies,
-      openTrees: async () => {
-        const { gitTrees } = await import('./adapters/git/git-trees.ts');
-        return {
-          ...gitTrees(workspace),
-          folder: (path) => workspaceFiles(`${workspace}/${path}`, { confined: true }),
-        };
-      },
-      accessAnalyzer: async () =>
-        (await import('./adapters/aws/access-analyzer.ts')).accessAnalyzer(process.env),
-    });
-    host.result(renderGithub(report, { lineOf, adviceOf }));
-    await write(renderSummary(report, { adviceOf, diff, ...(permalink === undefined ? {} : { permalink }) }));
-    const reportFile = getInput('report-file');
-    if (reportFile !== '') files.write(reportFile, renderJson(report));
-    const sarifFile = getInput('sarif-file');
-    if (sarifFile !== '') {
-      const { renderSarif } = await import('./core/report/render-sarif.ts');
-      files.write(sarifFile, renderSarif(report, { descriptionOf: adviceOf, suppressed: 'counted' }));
-    }
-    setOutput('verdict', report.verdict);
-    setOutput('errors', report.counts.error);
-    setOutput('findings', report.findings.length);
-    setOutput('report', reportFile);
-    return exitCode;
+    return await check(workflowContext(process.env), readInputs());
   } catch (error) {
     const failure = asAppError(error);
     const text = `${failure.title} (${failure.code}): ${failure.message} ${failure.hint}`;
@@ -75,35 +44,77 @@ async function main(): Promise<ExitCode> {
   }
 }
 
-function readRequest(): LintRequest {
-  const ref = getInput('base-ref');
-  return {
-    base: ref === '' ? undefined : { ref, mergeBase: true, configFrom: 'base', optional: false },
-    paths: getInput('paths')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-    config: getInput('config') || undefined,
-    failOn: choice('fail-on', failOnValues) ?? ('security-warning' satisfies FailOn),
-    policyType: choice('policy-type', policyTypeValues),
-    accessAnalyzer: {
-      mode: choice('access-analyzer', accessAnalyzerValues) ?? 'auto',
-      customChecks: choice('custom-checks', customChecksValues) === 'on',
-    },
+/** Lints, tells the result in every place there is for it, and gives the exit code. */
+async function check(context: WorkflowContext, inputs: Inputs): Promise<ExitCode> {
+  const { event, permalink, docsAddress } = context;
+  const ports = portsOf(context);
+  const request: LintRequest = {
+    ...inputs,
+    base: await eventBase(event, inputs.baseRef, ports.openTrees),
     today: new Date().toISOString().slice(0, 10),
     version,
+    ...(docsAddress === undefined ? {} : { docsAddress }),
+  };
+  const { report, diff, exitCode, lineOf, adviceOf } = await lintFiles(request, ports);
+  const drift = await checkDrift(event, inputs.config, ports);
+  const { hasCheckRun, notes } = await tellGithub(
+    { ...inputs, ...context },
+    { report, diff },
+    {
+      openGithub: githubOf(context),
+      before: async () => (diff === undefined ? undefined : lintBase(request, diff.base, ports)),
+    },
+  );
+
+  const remarks = [...eventNotes(event), ...drift.notes, ...notes];
+  for (const remark of remarks) host.warning(remark);
+  host.result(renderGithub(report, { lineOf, adviceOf, hasCheckRun }));
+  host.result(neutraliseLog(drift.text));
+  await write(renderSummary(report, { adviceOf, diff, ...(permalink === undefined ? {} : { permalink }) }));
+  await write(renderNotes(remarks, drift.text));
+  const { reportFile, sarifFile } = inputs;
+  if (reportFile !== undefined) ports.files.write(reportFile, renderJson(report));
+  if (sarifFile !== undefined) {
+    const { renderSarif } = await import('./core/report/render-sarif.ts');
+    ports.files.write(sarifFile, renderSarif(report, { descriptionOf: adviceOf, suppressed: 'counted' }));
+  }
+  setOutput('verdict', drift.exitCode !== 0 && report.verdict === 'pass' ? 'fail' : report.verdict);
+  setOutput('errors', report.counts.error);
+  setOutput('findings', report.findings.length);
+  setOutput('permissions-added', diff === undefined ? '' : addedActions(diff));
+  setOutput('report', reportFile ?? '');
+  return exitCode > drift.exitCode ? exitCode : drift.exitCode;
+}
+
+function portsOf({ workspace }: WorkflowContext): LintPorts {
+  let trees: Promise<Trees> | undefined;
+  const open = async (): Promise<Trees> => {
+    const { gitTrees } = await import('./adapters/git/git-trees.ts');
+    const folder = (path: string) => workspaceFiles(`${workspace}/${path}`, { confined: true });
+    return { ...gitTrees(workspace), folder };
+  };
+  let analyzer: Promise<AccessAnalyzer> | undefined;
+  const openAnalyzer = async (): Promise<AccessAnalyzer> =>
+    (await import('./adapters/aws/access-analyzer.ts')).accessAnalyzer(process.env);
+  return {
+    files: workspaceFiles(workspace, { confined: true }),
+    host,
+    reference: packedReference,
+    managedPolicies: packedManagedPolicies,
+    // Once: what is read or asked for the head and for its base is so once.
+    openTrees: () => (trees ??= open()),
+    accessAnalyzer: () => (analyzer ??= openAnalyzer()),
   };
 }
 
-function choice<const T extends string>(name: string, values: readonly T[]): T | undefined {
-  const input = getInput(name);
-  if (input === '') return undefined;
-  const found = values.find((value) => value === input);
-  if (found !== undefined) return found;
-  throw new AppError(
-    'invalid-option',
-    `Input \`${name}\` is \`${neutraliseLog(input)}\`; it takes ${values.join(', ')}.`,
-  );
+function githubOf({ repository }: WorkflowContext): (() => Promise<GithubRepository>) | undefined {
+  const token = readToken();
+  if (token === undefined || repository === undefined) return undefined;
+  return async () => {
+    const { githubRepository } = await import('./adapters/github/github-repository.ts');
+    const { setTimeout } = await import('node:timers/promises');
+    return githubRepository({ token, ...repository, pause: async (seconds) => setTimeout(seconds * 1000) });
+  };
 }
 
 /** A runner without summaries (an older server) is no reason to fail. */

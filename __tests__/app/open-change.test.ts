@@ -128,7 +128,12 @@ describe('lint with a base', () => {
 
 describe('the config of a change', () => {
   const policies = [{ 'policy.json': reads }, { 'policy.json': writes }] as const;
-  const change = async (before: Texts, after: Texts, configFrom: 'base' | 'head', named?: string) =>
+  const change = async (
+    before: Texts,
+    after: Texts,
+    configFrom: OptionalBase['configFrom'],
+    named?: string,
+  ) =>
     lintChange(
       { ...policies[0], ...before },
       { ...policies[1], ...after },
@@ -167,6 +172,15 @@ describe('the config of a change', () => {
     );
     expect(rules).not.toContain('valid-format');
     expect(warnings).toMatchObject([expect.stringContaining('cannot be used')]);
+  });
+
+  test('is not mended where a stranger would be the one to do it', async () => {
+    const broken = { 'roleproof.yaml': 'version: 7\n' };
+    await expect(change(broken, { 'roleproof.yaml': lenient }, 'only-base')).rejects.toMatchObject({
+      code: 'invalid-config',
+    });
+    const { rules } = await change({ 'roleproof.yaml': config }, { 'roleproof.yaml': lenient }, 'only-base');
+    expect(rules).toContain('no-write-action');
   });
 
   test('may name files that the change removes', async () => {

@@ -29,7 +29,13 @@ describe('the action, as the runner runs it', () => {
   test('a clean workspace passes: outputs, a summary, no annotation', async () => {
     const step = await runAction({ files: { 'policy.json': policy('s3:GetBucketLocation') } });
     expect(step).toMatchObject({ exitCode: 0, outcome: 'success', annotations: [], dropped: [] });
-    expect(step.outputs).toEqual({ verdict: 'pass', errors: '0', findings: '0', report: '' });
+    expect(step.outputs).toEqual({
+      verdict: 'pass',
+      errors: '0',
+      findings: '0',
+      'permissions-added': '',
+      report: '',
+    });
     expect(step.summary).toMatch(/^#.*pass/im);
     expect(step.summary).toContain('policy.json');
   });

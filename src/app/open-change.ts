@@ -23,9 +23,9 @@ export interface BaseRequest {
   readonly mergeBase: boolean;
   /**
    * Whose config holds. `base`: that of the base, since a change must not loosen what it is judged by; what it does to
-   * its own config counts once it is part of the base.
+   * its own config counts once it is part of the base. `only-base`: where that one cannot be used, none is.
    */
-  readonly configFrom: 'base' | 'head';
+  readonly configFrom: 'base' | 'only-base' | 'head';
 }
 
 /** A workspace that knows what it was before. */
@@ -47,8 +47,8 @@ export async function openChange(
     files,
     ports.trees,
   );
-  const own = await configOfBase(trees.base, request, ports);
-  const isJudge = base.configFrom === 'base' && own !== undefined;
+  const own = await configOfBase(trees.base, request, ports, base.configFrom !== 'only-base');
+  const isJudge = base.configFrom !== 'head' && own !== undefined;
   const chosen = isJudge ? own : await chooseConfig(request, ruleIds, files);
   if (isJudge) sayIfChanged(trees.base, request, ports);
   const open = await openConfigured(isJudge ? withoutMissingPaths(own, files) : chosen, request, ports);
@@ -86,6 +86,7 @@ async function configOfBase(
   { name, files }: Tree,
   request: WorkspaceRequest,
   head: WorkspacePorts,
+  mayGiveWay: boolean,
 ): Promise<ChosenConfig | undefined> {
   try {
     return await chooseConfig(request, ruleIds, files);
@@ -93,7 +94,7 @@ async function configOfBase(
     if (!(error instanceof AppError)) throw error;
     const isNew = error.code === 'config-not-found' && textOf(request.config, head.files) !== undefined;
     if (isNew) return { config: defaultConfig, folder: '.', note: undefined };
-    if (error.code === 'config-not-found') throw error;
+    if (error.code === 'config-not-found' || !mayGiveWay) throw error;
     head.host.warning(`The config of ${name} cannot be used, the one of this folder is: ${error.message}`);
     return undefined;
   }

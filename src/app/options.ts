@@ -36,6 +36,12 @@ export const policyTypeValues = [
   'rcp',
 ] as const satisfies readonly PolicyType[];
 
+export const commentValues = ['never', 'on-change', 'always'] as const;
+export type CommentChoice = (typeof commentValues)[number];
+
+export const checkRunValues = ['auto', 'off'] as const;
+export type CheckRunChoice = (typeof checkRunValues)[number];
+
 export const lintOptions: readonly OptionDefinition[] = [
   {
     name: 'paths',
@@ -73,7 +79,29 @@ export const lintOptions: readonly OptionDefinition[] = [
   {
     name: 'base-ref',
     description:
-      'Branch, tag or commit to compare with: what is new since this one left it, judged by the config as it is there',
+      'Branch, tag or commit to compare with: what is new since this one left it, judged by the config as it is there; default: what a pull request or a merge queue merges into',
+    doors: ['action'],
+  },
+  {
+    name: 'comment',
+    values: commentValues,
+    default: 'on-change',
+    description:
+      'When a pull request gets its one comment; on-change: when access differs, a finding is new or the run fails; needs pull-requests: write',
+    doors: ['action'],
+  },
+  {
+    name: 'check-run',
+    values: checkRunValues,
+    default: 'auto',
+    description:
+      'Show the findings for which a step has no annotations as a check run; needs checks: write, and is left out without',
+    doors: ['action'],
+  },
+  {
+    name: 'github-token',
+    default: '${{ github.token }}',
+    description: 'Token for the comment and the check run',
     doors: ['action'],
   },
   {

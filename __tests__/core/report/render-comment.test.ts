@@ -113,7 +113,7 @@ describe('the comment', () => {
     expect(open).toContain('### 1 new finding\n');
     expect(open).toContain(`[\`policies/payer.json:${first?.start.line}\`]`);
     expect(open.match(/^- [🔴🟠🟡🔵]/gmu)).toHaveLength(1);
-    expect(folded).toContain('<summary>4 findings that were there before</summary>');
+    expect(folded).toContain('<summary>4 older findings</summary>');
     expect(folded.match(/^- [🔴🟠🟡🔵]/gmu)).toHaveLength(4);
   });
 

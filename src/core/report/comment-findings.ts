@@ -43,8 +43,8 @@ export function commentFindings(
   return [
     `### ${before === undefined ? plural(fresh.length, 'finding') : plural(fresh.length, 'new finding')}`,
     ...(shownFresh.length > 0 ? [shownFresh.slice(0, openRows).join('\n')] : []),
-    ...folded(shownFresh.slice(openRows), 'more'),
-    ...folded(shownOld, 'that were there before'),
+    ...folded(shownFresh.slice(openRows), 'more finding'),
+    ...folded(shownOld, 'older finding'),
     ...(missing > 0
       ? [
           `**${plural(missing, 'more finding')} not shown here**, for want of room: ${options.elsewhere} lists them.`,
@@ -63,10 +63,8 @@ function findingRow(
   return `- ${severityIcon[severity]} ${severity} at ${link}: ${escapeProse(message, 600)}${estimate} ${markdownLink(codeSpan(rule, 100), help)}`;
 }
 
-function folded(rows: readonly string[], which: string): readonly string[] {
+function folded(rows: readonly string[], noun: string): readonly string[] {
   if (rows.length === 0) return [];
   // The blank lines make the list inside Markdown again, https://github.github.com/gfm/#html-blocks.
-  return [
-    `<details><summary>${plural(rows.length, 'finding')} ${which}</summary>\n\n${rows.join('\n')}\n\n</details>`,
-  ];
+  return [`<details><summary>${plural(rows.length, noun)}</summary>\n\n${rows.join('\n')}\n\n</details>`];
 }

@@ -138,3 +138,8 @@ function countOf(entries: readonly DiffEntry[], noun: string): readonly string[]
   const count = entries.filter(({ verdict }) => verdict !== 'same').length;
   return count === 0 ? [] : [plural(count, noun)];
 }
+
+/** How many distinct actions policies newly allow, in any document. */
+export function addedActions({ documents }: Diff): number {
+  return new Set(documents.flatMap(({ actions }) => actions.added.map(({ action }) => action))).size;
+}

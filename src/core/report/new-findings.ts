@@ -17,7 +17,10 @@ export function newFindings(report: Report, before: Report): ReadonlySet<ReportF
   );
 }
 
-/** What a finding says, without where in its file. */
+/** A count that a message gives, as in `31 of the 90 actions`; no account, date or version. */
+const count = /(?<![\w.:/*-])\d{1,4}(?![\w.:/*-])/g;
+
+/** What a finding says, without where in its file, and how often. */
 function keyOf({ rule, code, severity, file, message, statement }: ReportFinding): string {
-  return JSON.stringify([rule, code, severity, file, message, statement?.sid]);
+  return JSON.stringify([rule, code, severity, file, message.replace(count, '0'), statement?.sid]);
 }

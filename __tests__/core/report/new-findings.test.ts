@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import type { ReportFinding } from '../../../src/core/model/report.ts';
+import { newFindings } from '../../../src/core/report/new-findings.ts';
+import { findingAt, reportOf } from './sample-reports.ts';
+
+const finding = (more: Partial<ReportFinding> = {}) =>
+  findingAt('policies/payer.json', '"tag:*"', {
+    message: '31 of the 90 entries are granted to 061190967865 by 1.2.3.4.',
+    ...more,
+  });
+const countOf = (now: readonly ReportFinding[], before: readonly ReportFinding[]) =>
+  newFindings(reportOf(now), reportOf(before)).size;
+
+describe('new findings', () => {
+  test.each<[string, Partial<ReportFinding>, number]>([
+    ['none where nothing changed', {}, 0],
+    ['none where lines moved', { start: { line: 99, column: 1, offset: 999 } }, 0],
+    [
+      'none where only a count differs',
+      { message: '30 of the 86 entries are granted to 061190967865 by 1.2.3.4.' },
+      0,
+    ],
+    ['another account', { message: '31 of the 90 entries are granted to 999999999999 by 1.2.3.4.' }, 1],
+    ['another version', { message: '31 of the 90 entries are granted to 061190967865 by 1.2.3.5.' }, 1],
+    ['another file', { file: 'policies/resource.json' }, 1],
+    ['another rule', { rule: 'no-dead-grant' }, 1],
+    ['more severe than before', { severity: 'security-warning' }, 1],
+    ['of another statement', { statement: { index: 0, sid: 'Other' } }, 1],
+  ])('%s', (_name, more, expected) => {
+    expect(countOf([finding(more)], [finding()])).toBe(expected);
+  });
+
+  test('one that is there once more is new, one that is gone is not', () => {
+    expect(countOf([finding(), finding()], [finding()])).toBe(1);
+    expect(countOf([finding()], [finding(), finding()])).toBe(0);
+  });
+});

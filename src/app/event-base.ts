@@ -1,0 +1,38 @@
+import { AppError } from '../core/errors/app-error.ts';
+import type { OptionalBase } from './lint.ts';
+import type { Trees } from './ports.ts';
+import type { WorkflowEvent } from './workflow-event.ts';
+
+/**
+ * What the run of an event is compared with: the ref that was asked for; else, on a pull request and in a merge queue,
+ * what would be merged into; else nothing.
+ */
+export async function eventBase(
+  event: WorkflowEvent,
+  asked: string | undefined,
+  openTrees: () => Promise<Trees>,
+): Promise<OptionalBase | undefined> {
+  const { pullRequest, mergeGroupBase } = event;
+  if (event.name === 'pull_request_target' && pullRequest !== undefined)
+    return { ref: asked ?? pullRequest.base, mergeBase: true, configFrom: 'only-base', optional: false };
+  if (asked !== undefined) return { ref: asked, mergeBase: true, configFrom: 'base', optional: false };
+  const ref = pullRequest === undefined ? mergeGroupBase : await mergedInto(pullRequest, openTrees);
+  return ref === undefined ? undefined : { ref, mergeBase: true, configFrom: 'base', optional: true };
+}
+
+/**
+ * GitHub checks out a merge of head and base, and the first parent of that is the base as it was merged; the event may
+ * name an older one. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ */
+async function mergedInto(
+  { head, base }: NonNullable<WorkflowEvent['pullRequest']>,
+  openTrees: () => Promise<Trees>,
+): Promise<string> {
+  try {
+    const trees = await openTrees();
+    return (await trees.commitOf('HEAD^2')) === head ? await trees.commitOf('HEAD^1') : base;
+  } catch (error) {
+    if (error instanceof AppError) return base;
+    throw error;
+  }
+}
