@@ -23,9 +23,9 @@ function identityOf({ rule, code, file, document, statement, data }: ReportFindi
   return [rule, code, document ?? file, withoutDates(statement?.sid ?? ''), evidence];
 }
 
-/** How much there is of something changes with AWS's own data, and is no other finding. */
+/** How much there is of something changes with AWS's own data, and is no other finding. The number of an account is longer. */
 function isCount(text: string): boolean {
-  return /^(?:about )?[\d,.]+$/.test(text);
+  return /^(?:about )?(?:\d{1,6}|\d{1,3}(?:,\d{3})+)$/.test(text);
 }
 
 /** `CZTier0Billing20260420`: the date is bumped with every change of the statement. */
