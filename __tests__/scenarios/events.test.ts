@@ -70,7 +70,7 @@ function createCheckout(folder: string): Checkout {
   git(folder, 'checkout', '-q', '-b', 'change');
   const head = commit({
     'payer.json': policy(...wider),
-    'roleproof.yaml': `${config}rules: { no-write-action: 'off' }\n`,
+    'roleproof.yaml': `${config}rules: { valid-format: 'off' }\n`,
   });
   git(folder, 'checkout', '-q', 'main');
   const base = commit({ 'README.md': 'Later.\n' });
@@ -147,9 +147,9 @@ describe('a pull request', () => {
 
 describe('other events', () => {
   test('pull_request_target takes the config of the base, and says what it looked at', async () => {
-    const writes = { 'payer.json': policy('s3:PutObject') };
-    const step = await run({ event: pullRequest('pull_request_target', { fork: true }), files: writes });
-    expect(step.annotations.map(({ title }) => title)).toContain('no-write-action');
+    const crammed = { 'payer.json': policy(...old).replace(/\s+/g, '') };
+    const step = await run({ event: pullRequest('pull_request_target', { fork: true }), files: crammed });
+    expect(step.annotations.map(({ title }) => title)).toContain('valid-format');
     expect(step.summary).toContain('no config of the pull request is read');
   });
 

@@ -16,17 +16,16 @@ export async function lintBase(
   try {
     const isFolder = ports.files.kindOf(base) === 'folder';
     const files = isFolder ? trees.folder(base) : await trees.filesAt(base);
-    const { accessAnalyzer } = request;
-    // What is free is asked for the base as well; what AWS charges for is not.
-    const ofBase = {
-      ...request,
-      base: undefined,
-      accessAnalyzer: { ...accessAnalyzer, customChecks: false },
-    };
+    const ofBase = { ...request, base: undefined, ...withoutPaid(request) };
     const outcome = await lintFiles(ofBase, { ...ports, files, host: quietHost });
     return outcome.report;
   } catch (error) {
     if (error instanceof AppError) return undefined;
     throw error;
   }
+}
+
+/** What is free is asked for the base as well; what AWS charges for is not. */
+function withoutPaid({ accessAnalyzer }: LintRequest): Pick<LintRequest, 'accessAnalyzer'> {
+  return accessAnalyzer === undefined ? {} : { accessAnalyzer: { ...accessAnalyzer, customChecks: false } };
 }

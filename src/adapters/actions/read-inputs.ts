@@ -21,7 +21,7 @@ export interface Inputs {
   readonly config: string | undefined;
   readonly failOn: FailOn;
   readonly policyType: PolicyType | undefined;
-  readonly accessAnalyzer: LintRequest['accessAnalyzer'];
+  readonly accessAnalyzer: NonNullable<LintRequest['accessAnalyzer']>;
   readonly baseRef: string | undefined;
   readonly comment: CommentChoice;
   readonly checkRun: CheckRunChoice;
