@@ -42,7 +42,7 @@ roles:
     managed: policies/managed.json
     mirrors:
       - { cloudformation: cfn/payer.yaml, role: Role }
-      - { terraform: ./terraform/payer/ }
+      - { terraform: ./terraform/payer/, placeholders: { BillingBucketName: var.bucket } }
 trust: { accounts: ["012345678901"], external-id: optional }
 conventions: { sid: "A<Name>", actions: sorted, indent: 4 }
 placeholders: { BillingBucketName: example }
@@ -59,7 +59,11 @@ suppress:
       managed: 'policies/managed.json',
       mirrors: [
         { kind: 'cloudformation', file: 'cfn/payer.yaml', role: 'Role' },
-        { kind: 'terraform', folder: 'terraform/payer' },
+        {
+          kind: 'terraform',
+          folder: 'terraform/payer',
+          placeholders: new Map([['BillingBucketName', 'var.bucket']]),
+        },
       ],
     });
     expect(config.trust).toEqual({ accounts: ['012345678901'], externalId: 'optional' });

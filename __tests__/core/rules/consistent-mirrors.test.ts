@@ -176,6 +176,24 @@ testRule(consistentMirrors, {
       settings: moduleReader,
     },
     {
+      name: 'what the conditions of the template never allow together',
+      files: {
+        'policy.json': policy({ ...prices, Resource: ['arn:aws:s3:::a', 'arn:aws:s3:::b'] }),
+        'a.yaml': yaml(
+          pricing
+            .replace('{', '')
+            .replace(' }', '')
+            .trim()
+            .replaceAll(', ', '\n              ')
+            .replace(
+              /Resource: .*/,
+              `Resource: [!If [Wide, 'arn:aws:s3:::a', !Ref AWS::NoValue], !If [Narrow, 'arn:aws:s3:::a', !Ref AWS::NoValue], 'arn:aws:s3:::b']`,
+            ),
+        ).replace('Resources:', '  Narrow: !Not [Condition: Wide]\nResources:'),
+      },
+      settings: reader,
+    },
+    {
       name: 'an example value of the config that a mirror has filled in',
       files: {
         'policy.json': policy(statement()),
@@ -293,6 +311,26 @@ testRule(consistentMirrors, {
           message: 'The resource arn:aws:s3:::${On}/cur/* is arn:aws:s3:::{{Bucket}}/cur/* in policy.json.',
           file: 'a.yaml',
           at: "'arn:aws:s3:::${On}/cur/*'",
+        },
+      ],
+    },
+    {
+      name: 'one of two places where the config says what the canonical name is here',
+      files: {
+        'policy.json': policy(statement()),
+        'tf/main.tf': hcl(billingBlock.replace('${var.bucket}"', '${var.wide}"')),
+      },
+      settings: roles({
+        name: 'reader',
+        inline: ['policy.json'],
+        mirrors: [{ ...module, placeholders: new Map([['Bucket', 'var.bucket']]) }],
+      }),
+      expect: [
+        {
+          messageId: 'changed',
+          data: { found: 'arn:aws:s3:::${var.wide}', expected: 'arn:aws:s3:::{{Bucket}}' },
+          file: 'tf/main.tf',
+          at: '"arn:aws:s3:::${var.wide}"',
         },
       ],
     },

@@ -111,10 +111,12 @@ function rolesOf(value: Value, read: FieldReader): [string, RoleSettings][] {
 }
 
 function mirrorOf(value: Value, where: string, read: FieldReader): Mirror | undefined {
-  const fields = read.fields(value, where, ['cloudformation', 'terraform', 'role']);
+  const fields = read.fields(value, where, ['cloudformation', 'terraform', 'role', 'placeholders']);
   const template = fields.get('cloudformation');
   const module = fields.get('terraform');
   const role = fields.get('role');
+  const names = fields.get('placeholders');
+  const placeholders = names && { placeholders: textMapOf(names, `${where}.placeholders`, read) };
   if (template !== undefined && module === undefined) {
     const file = read.path(template, `${where}.cloudformation`);
     const logicalId =
@@ -123,11 +125,11 @@ function mirrorOf(value: Value, where: string, read: FieldReader): Mirror | unde
         : read.text(role, `${where}.role`);
     return file === undefined || logicalId === undefined
       ? undefined
-      : { kind: 'cloudformation', file, role: logicalId };
+      : { kind: 'cloudformation', file, role: logicalId, ...placeholders };
   }
   if (module !== undefined && template === undefined) {
     const folder = read.path(module, `${where}.terraform`);
-    return folder === undefined ? undefined : { kind: 'terraform', folder };
+    return folder === undefined ? undefined : { kind: 'terraform', folder, ...placeholders };
   }
   return read.problem(value, `${where}: each mirror names either \`cloudformation\` or \`terraform\``);
 }

@@ -32,9 +32,13 @@ export interface RoleSettings {
 }
 
 /** Where else the role is written: a CloudFormation template's logical id, or a Terraform module folder. */
-export type Mirror =
+export type Mirror = (
   | { readonly kind: 'cloudformation'; readonly file: string; readonly role: string }
-  | { readonly kind: 'terraform'; readonly folder: string };
+  | { readonly kind: 'terraform'; readonly folder: string }
+) & {
+  /** What the canonical text's placeholders are called there, as holes name it: `BillingBucketName` to `var.bucket`. */
+  readonly placeholders?: ReadonlyMap<string, string>;
+};
 
 /** What a role may do, as its owner was told. */
 export interface Promised {

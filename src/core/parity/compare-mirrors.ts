@@ -150,6 +150,7 @@ function compareIn(
         candidatesOf(pair.canonical.statement, pair.mirror.statement, deployment),
       ),
     ),
+    mirror.placeholders ?? new Map(),
   );
   const placeholders = new Map([...names].map(([name, key]) => [name, asWritten(key)]));
   const about = { role, mirror, definition, placeholders, when: always };

@@ -1,65 +1,89 @@
-import type { Guard, Literal } from '../model/guard.ts';
-import { always } from '../model/guard.ts';
+import type { Formula } from '../model/formula.ts';
+import { type Guard, type Literal, always, canCoexist } from '../model/guard.ts';
 
 /** One way to deploy a template, as far as its conditions tell ways apart. */
 export interface Deployment {
   /** What it decides, in addition to what all the deployments have in common. */
   readonly when: Guard;
   /** Whether something with this guard is there. */
-  has(guard: Guard): boolean;
+  has(this: void, guard: Guard): boolean;
 }
 
 /**
- * Every deployment that some of the guards tell apart, of those in which `given` holds. Conditions vary independently:
- * what a template says of how they hang together is in their guards already. Of very many conditions each varies by
- * itself, so that the number of deployments stays below `limit` (at least 3) at the price of combinations.
+ * Every deployment that some of the guards tell apart, of those in which `given` holds; what conditions say of each
+ * other is heeded. Where there would be more than `limit` (at least 4), each condition varies by itself only: that
+ * bounds the number at the price of combinations.
  */
 export function deploymentsOf(
   given: Guard,
   guards: Iterable<Guard>,
   limit: number,
 ): readonly [Deployment, ...Deployment[]] {
-  const fixed = new Map(given.map(({ condition, is }) => [condition, is]));
-  const open = new Set<string>();
+  const fixed = new Map(given.map((literal) => [idOf(literal), literal.is]));
+  const open = new Map<string, Literal>();
   for (const guard of guards)
-    for (const { condition } of guard) if (!fixed.has(condition)) open.add(condition);
-  const conditions = [...open];
-  const rows = 2 ** conditions.length <= limit ? combinations(conditions) : variations(conditions, limit);
-  return [deployment(fixed, rows[0]), ...rows.slice(1).map((row) => deployment(fixed, row))];
+    for (const literal of guard) {
+      const id = idOf(literal);
+      if (!fixed.has(id)) open.set(id, literal);
+    }
+  const conditions = [...open.values()];
+  const rows = combinations(given, conditions, limit) ?? variations(given, conditions, limit);
+  const [first = always, ...others] = rows;
+  return [deployment(fixed, first), ...others.map((row) => deployment(fixed, row))];
 }
 
 /** What all of these deployments decide alike: the shortest name for them that is true of each. */
 export function commonGuard(deployments: readonly Deployment[]): Guard {
   const [first, ...others] = deployments;
-  return (first?.when ?? always).filter(({ condition, is }) =>
-    others.every(({ when }) => when.some((x) => x.condition === condition && x.is === is)),
+  return (first?.when ?? always).filter((literal) =>
+    others.every(({ when }) => when.some((x) => x.is === literal.is && idOf(x) === idOf(literal))),
   );
 }
 
-type Rows = readonly [Guard, ...Guard[]];
-
-function combinations(conditions: readonly string[]): Rows {
-  return conditions.reduce<Rows>(
-    ([first, ...others], condition) => [
-      [...first, { condition, is: true }],
-      ...[...others].map((row): Guard => [...row, { condition, is: true }]),
-      ...[first, ...others].map((row): Guard => [...row, { condition, is: false }]),
-    ],
-    [always],
-  );
+/** Undefined where there are more than the limit. */
+function combinations(
+  given: Guard,
+  conditions: readonly Literal[],
+  limit: number,
+): readonly Guard[] | undefined {
+  let rows: readonly Guard[] = [always];
+  for (const condition of conditions) {
+    rows = rows
+      .flatMap((row) => [true, false].map((is): Guard => [...row, { ...condition, is }]))
+      .filter((row) => canCoexist(given, row));
+    if (rows.length > limit) return undefined;
+  }
+  return rows;
 }
 
-function variations(conditions: readonly string[], limit: number): Rows {
-  const all = (is: (index: number) => boolean): readonly Literal[] =>
-    conditions.map((condition, index) => ({ condition, is: is(index) }));
-  return [
-    all(() => true),
-    all(() => false),
-    ...conditions.slice(0, limit - 2).map((_, varied) => all((index) => index !== varied)),
+/** All conditions hold or none does, all but one, or one alone. */
+function variations(given: Guard, conditions: readonly Literal[], limit: number): readonly Guard[] {
+  const row = (holds: (index: number) => boolean): Guard =>
+    conditions.map((condition, index) => ({ ...condition, is: holds(index) }));
+  const rows = [
+    row(() => true),
+    row(() => false),
+    ...conditions
+      .slice(0, Math.floor(limit / 2) - 1)
+      .flatMap((_, varied) => [row((index) => index !== varied), row((index) => index === varied)]),
   ];
+  return rows.filter((each) => canCoexist(given, each));
 }
 
 function deployment(fixed: ReadonlyMap<string, boolean>, when: Guard): Deployment {
-  const decided = new Map([...fixed, ...when.map(({ condition, is }) => [condition, is] as const)]);
-  return { when, has: (guard) => guard.every(({ condition, is }) => decided.get(condition) === is) };
+  const decided = new Map([...fixed, ...when.map((literal) => [idOf(literal), literal.is] as const)]);
+  return {
+    when,
+    has: (guard) => guard.every((literal) => decided.get(idOf(literal)) === literal.is),
+  };
 }
+
+/** The condition by name; one of several of a name, such as a loop makes them, by what it says. */
+function idOf({ condition, means }: Literal): string {
+  if (means === undefined) return condition;
+  const id = ids.get(means) ?? `${condition} ${JSON.stringify(means)}`;
+  ids.set(means, id);
+  return id;
+}
+
+const ids = new WeakMap<Formula, string>();

@@ -14,9 +14,13 @@ export interface Candidate {
 /**
  * Finds the one renaming that most of the candidates agree on: each placeholder is always the same thing in the mirror,
  * and no two are the same. What stands for a placeholder is a hole of the mirror; one with more around it has to do so
- * in two places, or it may as well be a slip. Of equally many, the hole of the same name is taken, then the first.
+ * in two places, or it may as well be a slip. Of equally many, the hole of the same name is taken, then the first. What
+ * is configured is so: the names of holes by placeholder.
  */
-export function inferNames(candidates: Iterable<Candidate>): PlaceholderNames {
+export function inferNames(
+  candidates: Iterable<Candidate>,
+  configured: ReadonlyMap<string, string>,
+): PlaceholderNames {
   const votes = new Map<string, Map<string, number>>();
   for (const candidate of candidates)
     for (const [placeholder, name] of unify(candidate) ?? []) {
@@ -29,8 +33,8 @@ export function inferNames(candidates: Iterable<Candidate>): PlaceholderNames {
     )
     .filter(({ name, count }) => count > 1 || isHole(name))
     .sort((a, b) => b.count - a.count || Number(b.alike) - Number(a.alike));
-  const names = new Map<string, string>();
-  const taken = new Set<string>();
+  const names = new Map([...configured].map(([placeholder, name]) => [placeholder, asHole({ name })]));
+  const taken = new Set(names.values());
   for (const { placeholder, name } of ranked) {
     if (names.has(placeholder) || taken.has(name)) continue;
     names.set(placeholder, name);

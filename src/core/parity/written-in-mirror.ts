@@ -21,7 +21,7 @@ export function writtenWith({ text, holes }: StringValue, foldCase: boolean, hol
 }
 
 /** A hole as itself. */
-export const asHole: HoleAs = ({ name }) => `${mark}${name}${mark}`;
+export const asHole = ({ name }: Pick<Hole, 'name'>): string => `${mark}${name}${mark}`;
 
 /** What stands for a hole in keys begins and ends with this. */
 export const mark = '\u0000';
