@@ -68,7 +68,8 @@ export async function readFound(
   }
   for (const [folder, members] of modules) {
     const context = members.every((source) => named.has(source.file)) ? siblings(folder, members, files) : [];
-    keep(onlyFrom(await parseModule([...members, ...context]), members), members);
+    const called = (path: string) => modules.get(path) ?? siblings(path, [], files);
+    keep(without(await parseModule([...members, ...context], called), context), members);
   }
 
   const used = new Set(parsed.flatMap(filesOf));
@@ -118,14 +119,15 @@ function siblings(folder: string, members: readonly Source[], files: Files): rea
     .map((path) => ({ file: path, ...files.read(path) }));
 }
 
-function onlyFrom(module: ParsedFile, members: readonly Source[]): ParsedFile {
-  const paths = new Set(members.map((source) => source.file));
+function without(module: ParsedFile, context: readonly Source[]): ParsedFile {
+  if (context.length === 0) return module;
+  const paths = new Set(context.map((source) => source.file));
   return {
-    documents: module.documents.filter((document) => paths.has(document.source.file)),
-    roles: module.roles.filter((role) => paths.has(role.file)),
+    documents: module.documents.filter((document) => !paths.has(document.source.file)),
+    roles: module.roles.filter((role) => !paths.has(role.file)),
     inputs: module.inputs,
     managedLists: module.managedLists,
-    problems: module.problems.filter((problem) => paths.has(problem.span.source.file)),
+    problems: module.problems.filter((problem) => !paths.has(problem.span.source.file)),
   };
 }
 

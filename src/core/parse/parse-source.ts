@@ -23,9 +23,15 @@ export async function parseSource(source: Source, policyType: PolicyType | undef
   return problems.length === 0 ? file : { ...file, problems: [...problems, ...file.problems] };
 }
 
-/** Reads the `.tf` files of one folder, which see each other's variables, locals and resources. */
-export async function parseModule(sources: readonly Source[]): Promise<ParsedFile> {
-  return (await import('./terraform/read-module.ts')).readModule(sources);
+/**
+ * Reads the `.tf` files of one folder, which see each other's variables, locals and resources. `modules` gives those of
+ * a folder that it calls.
+ */
+export async function parseModule(
+  sources: readonly Source[],
+  modules?: (folder: string) => readonly Source[],
+): Promise<ParsedFile> {
+  return (await import('./terraform/read-module.ts')).readModule(sources, modules);
 }
 
 async function readTree(

@@ -100,7 +100,11 @@ Resources:
     ['over what no mapping has', '[N, !FindInMap [Teams, none, Names], {"P${N}": POLICY}]', ['P${N}']],
     ['without a body', '[N, [a]]', []],
     ['over nothing', '[N, [], {"P${N}": POLICY}]', []],
-    ['over more than can be read', `[N, [${[...Array(20_000).keys()].join()}], {"P\${N}": POLICY}]`, ['P${N}']],
+    [
+      'over more than can be read',
+      `[N, [${[...Array(20_000).keys()].join()}], {"P\${N}": POLICY}]`,
+      ['P${N}'],
+    ],
   ])('%s', (_, loop, expected) => {
     const { documents } = readYamlTemplate(
       `${head}Resources: {'Fn::ForEach::L': ${loop.replace('POLICY', policy)}}`,

@@ -105,7 +105,8 @@ resource "alicloud_ram_policy" "c" {
 
   test.each([
     ['count = 1', ''],
-    ['count = 0', ' [0 > 0]'],
+    ['count = 0', undefined],
+    ['count = length([])', undefined],
     ['count = var.on ? 1 : 0', ' [var.on]'],
     ['count = var.off ? 0 : 1', ' [!var.off]'],
     ['count = !var.off ? 1 : 0', ' [!var.off]'],
@@ -125,7 +126,7 @@ resource "alicloud_ram_policy" "c" {
     ['for_each = concat(var.names)', ' [length(concat(var.names)) > 0]'],
   ])('a resource with %s', (argument, when) => {
     const text = `locals {\n  n = var.on ? 1 : 0\n}\nresource "aws_iam_policy" "a" {\n  ${argument}\n  policy = ${json}\n}\n`;
-    expect(titles(text)).toEqual([`identity aws_iam_policy.a.policy${when}`]);
+    expect(titles(text)).toEqual(when === undefined ? [] : [`identity aws_iam_policy.a.policy${when}`]);
   });
 
   test('documents come file by file in source order, and ids are never the same twice', () => {

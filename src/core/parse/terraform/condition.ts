@@ -1,4 +1,4 @@
-import { type Guard, type Literal, always, isImpliedBy } from '../../model/guard.ts';
+import { type Guard, type Literal, always, both, isImpliedBy } from '../../model/guard.ts';
 import type { Value } from '../../model/value.ts';
 import type { Body, Expression } from '../hcl/syntax.ts';
 import { formulaOf } from './formula.ts';
@@ -27,6 +27,10 @@ export function conditionOf(expression: Expression, scope: Scope, evaluate: Eval
 
 /** In which deployments there is at least one instance of a block, by its `count` or `for_each`. */
 export function guardOf(body: Body, scope: Scope, evaluate: Evaluate): Guard {
+  return both(scope.module.call?.when ?? always, ownGuardOf(body, scope, evaluate));
+}
+
+function ownGuardOf(body: Body, scope: Scope, evaluate: Evaluate): Guard {
   const count = argumentOf(body, 'count');
   if (count !== undefined) return guardOfCount(count, evaluate(count, scope));
   const forEach = argumentOf(body, 'for_each');
@@ -81,8 +85,8 @@ function guardOfBranches(
 ): Guard {
   const branches = value.kind === 'choice' ? value.options : [{ when: [], value }];
   const some = branches.filter((branch) => !isNone(branch.value));
-  if (!branches.every((branch) => isKnown(branch.value)) || some.length === 0)
-    return [{ condition: text, is: true }];
+  if (!branches.every((branch) => isKnown(branch.value))) return [{ condition: text, is: true }];
+  if (some.length === 0) return [{ condition: text, is: true, means: { kind: 'constant', value: false } }];
   const [only] = some;
   if (some.length === branches.length) return [];
   return some.length === 1 && only !== undefined ? only.when : [{ condition: text, is: true }];

@@ -35,11 +35,20 @@ interface Walk {
   readonly span: Span;
 }
 
-/** A variable of a scalar type is a hole with its default; what others hold only the caller of the module knows. */
+/**
+ * A variable of a scalar type is a hole with its default; what others hold only the caller of the module knows. In a call
+ * it is what is given.
+ */
 function evaluateVariable(name: string, steps: readonly Step[], { scope, evaluate, span }: Walk): Value {
   const variable = scope.module.variables.get(name);
   if (variable === undefined) return unknownAt(span, `the module declares no variable ${name}`);
   const { type, fallback } = variable;
+  const { call } = scope.module;
+  if (call !== undefined) {
+    const value = call.given.get(name) ?? (fallback && evaluate(fallback, scope));
+    if (value === undefined) return unknownAt(span, `the call of the module gives no ${name}`);
+    return follow(value, steps, { scope, evaluate, span });
+  }
   const given = fallback === undefined || steps.length > 0 ? undefined : textOf(evaluate(fallback, scope));
   const isScalar = type === undefined ? given !== undefined : isScalarType(typeAt(type, steps));
   if (!isScalar) return unknownAt(span, 'it is a variable of the module, set by whoever uses it');

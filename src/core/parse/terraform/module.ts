@@ -1,4 +1,6 @@
+import type { Guard } from '../../model/guard.ts';
 import type { TemplateInput } from '../../model/policy.ts';
+import type { Value } from '../../model/value.ts';
 import type { Block, Body, Expression, Name } from '../hcl/syntax.ts';
 
 /** What the `.tf` files of one folder declare together. */
@@ -7,6 +9,15 @@ export interface Module {
   readonly locals: ReadonlyMap<string, Expression>;
   /** In source order, file by file. */
   readonly blocks: readonly ModuleBlock[];
+  /** Where it is read as another module calls it. */
+  readonly call?: ModuleCall;
+}
+
+/** One call of a module: what is not given has its default then. */
+export interface ModuleCall {
+  readonly given: ReadonlyMap<string, Value>;
+  /** In which deployments it is made. */
+  readonly when: Guard;
 }
 
 /** `variable "name" { type = …, default = … }` */
@@ -27,9 +38,10 @@ export interface ModuleBlock {
 }
 
 /** https://developer.hashicorp.com/terraform/language/files */
-export function collectModule(bodies: readonly Body[]): Module {
+export function collectModule(bodies: readonly Body[], call?: ModuleCall): Module {
   const blocks = bodies.flatMap((body) => body.blocks);
   return {
+    ...(call === undefined ? {} : { call }),
     variables: new Map(
       blocksOf(blocks, 'variable').flatMap(({ labels: [name], body }) =>
         name === undefined ? [] : [[name.text, variableOf(name, body)] as const],

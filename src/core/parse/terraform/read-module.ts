@@ -1,3 +1,4 @@
+import { type Guard, canCoexist } from '../../model/guard.ts';
 import type { ParsedFile, ParseProblem, PolicyDocument } from '../../model/policy.ts';
 import type { Source } from '../../model/source.ts';
 import { detectPolicyType } from '../detect-policy-type.ts';
@@ -10,17 +11,32 @@ import { type ModuleBlock, collectModule } from './module.ts';
 import { permissionOf } from './permission.ts';
 import { type PolicyPlace } from './policy-places.ts';
 import { type PolicyReading, aboutOf, readPolicies } from './read-policies.ts';
+import { type ParsedHcl, type ReadFolder, readCalls } from './read-calls.ts';
 import { type Scope, scopeOf } from './scope.ts';
 
 /**
  * Reads the policies of a Terraform module, and the roles, users and groups they are attached to. `sources` are all the
  * `.tf` files of one folder. A policy written in a data source is one document, at its own place, however many
- * resources name it. Modules it calls are folders of their own.
+ * resources name it. Modules it calls are folders of their own, and read as they are called too where `modules` gives
+ * their sources and the call tells more than they do.
  * https://developer.hashicorp.com/terraform/language/modules
  */
-export function readModule(sources: readonly Source[]): ParsedFile {
+export function readModule(sources: readonly Source[], modules?: ReadFolder): ParsedFile {
   const files = sources.map(parseHcl);
-  const scope = scopeOf(collectModule(files.map((file) => file.body)));
+  const bodies = files.map((file) => file.body);
+  const scope = scopeOf(collectModule(bodies));
+  const own = readParsed(files, sources, scope);
+  if (modules === undefined || !scope.module.blocks.some(({ kind }) => kind === 'module')) return own;
+  const called = readCalls(scope, { folders: modules, read: readParsed });
+  return {
+    ...own,
+    documents: [...own.documents, ...called.documents],
+    roles: [...own.roles, ...called.roles],
+    problems: once([...own.problems, ...called.problems]),
+  };
+}
+
+function readParsed(files: readonly ParsedHcl[], sources: readonly Source[], scope: Scope): ParsedFile {
   const data = collectDataDocuments(scope);
   const resources = scope.module.blocks.map((block) => readBlock(block, scope, data));
   const readings = resources.flatMap((resource) => resource.readings);
@@ -29,11 +45,11 @@ export function readModule(sources: readonly Source[]): ParsedFile {
     ...readDataDocuments(data, readings),
   ];
   return {
-    documents: withOwnIds(inSourceOrder(documents, sources)),
+    documents: withOwnIds(inSourceOrder(documents.filter(canBe), sources)),
     roles: linkIdentities(
       resources.flatMap((resource) => resource.identity ?? []),
       resources.flatMap((resource) => resource.attachments),
-    ),
+    ).filter(canBe),
     inputs: [...scope.module.variables.values()],
     managedLists: [],
     problems: once([
@@ -42,6 +58,11 @@ export function readModule(sources: readonly Source[]): ParsedFile {
       ...readings.flatMap((reading) => reading.problems),
     ]),
   };
+}
+
+/** Whether any deployment has it: none has what is counted as zero. */
+function canBe({ when }: { readonly when: Guard }): boolean {
+  return canCoexist(when, when);
 }
 
 interface BlockReading {

@@ -34,8 +34,13 @@ const maxWork = 1 << 19;
 /** Characters of text that count as one piece of work. */
 const charactersOfWork = 64;
 
-export function scopeOf(module: Module): Scope {
-  return { module, bindings: new Map(), resolving: [], level: 0, work: { left: maxWork } };
+export function scopeOf(module: Module, work: Work = newWork()): Scope {
+  return { module, bindings: new Map(), resolving: [], level: 0, work };
+}
+
+/** As much work as one module may take. */
+export function newWork(): Work {
+  return { left: maxWork };
 }
 
 /** Takes work; false when none is left. */
