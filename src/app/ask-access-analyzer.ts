@@ -3,6 +3,7 @@ import { type Preparation, prepareDocument } from '../core/access-analyzer/prepa
 import { questionOf } from '../core/access-analyzer/question-of.ts';
 import { type LocatedFinding, readAnswers } from '../core/access-analyzer/read-answers.ts';
 import { maxDocumentBytes } from '../core/access-analyzer/service.ts';
+import type { Reference } from '../core/iam/reference.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { PolicyDocument } from '../core/model/policy.ts';
 import type { AskedService, Coverage } from '../core/model/report.ts';
@@ -21,11 +22,18 @@ export interface AskedDocuments {
   readonly merge: (offline: readonly Finding[]) => readonly Finding[];
 }
 
+interface AskPorts {
+  readonly service: AccessAnalyzer;
+  readonly host: Host;
+  readonly reference: Reference;
+  readonly customChecks: boolean;
+}
+
 /** Asks the service about every document. Nothing is thrown: what it does not answer is skipped, with the reason. */
 export async function askAccessAnalyzer(
   workspace: Workspace,
   settings: Settings,
-  { service, host }: { readonly service: AccessAnalyzer; readonly host: Host },
+  { service, host, reference, customChecks }: AskPorts,
 ): Promise<AskedDocuments> {
   host.progress(`Asking Access Analyzer about ${workspace.documents.length} policy documents`);
   const judgements = await Promise.all(
@@ -33,14 +41,17 @@ export async function askAccessAnalyzer(
   );
   const found = judgements.flatMap((one) => one.found);
   const judged = judgements.filter(({ isComplete }) => isComplete).map(({ document }) => document.id);
-  const answers: Answers = { found, judged: new Set(judged), checks: [] };
+  const custom = customChecks
+    ? await (await import('./ask-custom-checks.ts')).askCustomChecks(workspace, settings, reference, service)
+    : { findings: [], skipped: [] };
+  const answers: Answers = { found, judged: new Set(judged), checks: custom.findings };
   return {
     asked: {
       documents: judgements.filter(({ isAnswered }) => isAnswered).length,
       ...service.counts(),
       onStandIns: countPlaces(found.filter(({ isOnStandIn }) => isOnStandIn)),
     },
-    skipped: gather(judgements),
+    skipped: [...gather(judgements), ...custom.skipped],
     merge: (offline) => mergeFindings(offline, answers, settings.rules),
   };
 }

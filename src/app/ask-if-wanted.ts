@@ -1,4 +1,5 @@
 import { AppError } from '../core/errors/app-error.ts';
+import type { Reference } from '../core/iam/reference.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { AskedService, Coverage } from '../core/model/report.ts';
 import type { Settings } from '../core/model/settings.ts';
@@ -28,6 +29,7 @@ export async function askIfWanted(
   options: AskOptions | undefined,
   workspace: Workspace,
   settings: Settings,
+  reference: Reference,
   ports: { readonly accessAnalyzer?: () => Promise<AccessAnalyzer>; readonly host: Host },
 ): Promise<LiveAnswers> {
   if (options === undefined) return { skipped: [], isIncomplete: false };
@@ -47,6 +49,11 @@ export async function askIfWanted(
       isIncomplete: mode === 'on',
     };
   const { askAccessAnalyzer } = await import('./ask-access-analyzer.ts');
-  const live = await askAccessAnalyzer(workspace, settings, { service, host: ports.host });
+  const live = await askAccessAnalyzer(workspace, settings, {
+    service,
+    host: ports.host,
+    reference,
+    customChecks,
+  });
   return { ...live, isIncomplete: mode === 'on' && live.skipped.length > 0 };
 }

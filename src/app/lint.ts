@@ -63,7 +63,7 @@ export async function lintFiles(request: LintRequest, ports: LintPorts): Promise
   const { open, diff, skippedBase } = await openLinted(request, ports);
   const { config, folder, reference, workspace, sources, problems, unread, partial } = open;
   const lock = config.rules.get('no-silent-growth') === 'off' ? undefined : readLock(folder, ports.files);
-  const live = await askIfWanted(request.accessAnalyzer, workspace, config, ports);
+  const live = await askIfWanted(request.accessAnalyzer, workspace, config, reference, ports);
   host.progress(`Checking ${workspace.documents.length} policy documents`);
   const result = lint(workspace, {
     reference,

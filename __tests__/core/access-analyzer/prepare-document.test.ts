@@ -169,7 +169,7 @@ describe('branches of a template', () => {
     expect(sent).toContainEqual(['On s3:Get*', 'Both ec2:Get*']);
     expect(missing).toBe(0);
     for (const { text, statements } of variants)
-      expect(statements.map((statement) => plainData(statement))).toMatchObject(
+      expect(statements.map(({ tree }) => plainData(tree))).toMatchObject(
         sentStatements(text).map(({ Sid }) => ({ Sid })),
       );
   });

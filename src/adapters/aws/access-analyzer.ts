@@ -12,6 +12,7 @@ import type {
   ValidateAnswer,
   ValidateQuestion,
 } from '../../core/access-analyzer/service.ts';
+import { operations } from '../../core/access-analyzer/describe-failure.ts';
 import { atMost } from './at-most.ts';
 import { namesCredentials } from './named-credentials.ts';
 import { patientRetries } from './patient-retries.ts';
@@ -105,7 +106,7 @@ export function accessAnalyzer(
       ),
     check: (question) =>
       once(question, () =>
-        ask(actionOf(question), async (opened): Promise<CheckAnswer> => {
+        ask(operations[question.kind], async (opened): Promise<CheckAnswer> => {
           const { result, reasons } = await sendCheck(question, opened);
           counts.paidCalls += 1;
           if (result === 'PASS') return { kind: 'pass' };
@@ -161,17 +162,6 @@ function findingOf(finding: ValidatePolicyFinding): ServiceFinding {
       end: span?.end?.offset ?? 0,
     })),
   };
-}
-
-function actionOf({ kind }: CheckQuestion): string {
-  switch (kind) {
-    case 'no-new-access':
-      return 'CheckNoNewAccess';
-    case 'access-not-granted':
-      return 'CheckAccessNotGranted';
-    case 'no-public-access':
-      return 'CheckNoPublicAccess';
-  }
 }
 
 async function sendCheck(

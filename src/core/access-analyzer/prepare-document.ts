@@ -11,8 +11,13 @@ export interface PreparedDocument {
   readonly text: string;
   /** By ascending start, what contains before what is contained; the first is all of the document. */
   readonly tokens: readonly Token[];
-  /** The statements in the order they have in `text`. */
-  readonly statements: readonly MapValue[];
+  /** In the order they have in `text`. */
+  readonly statements: readonly SentStatement[];
+}
+
+export interface SentStatement {
+  readonly tree: MapValue;
+  readonly text: string;
 }
 
 /** A key or a value of the text, and what it was written as. */
@@ -44,13 +49,24 @@ export function prepareDocument(
 ): Preparation {
   const { deployments, missing } = variantsOf(document.tree, document.when);
   const leftOut = new Set<Value>();
-  const variants = deployments.flatMap((deployment): PreparedDocument[] => {
-    const writer = createWriter(document, deployment, createStandIns(examples), leftOut);
-    writer.value(document.tree, { element: '' });
-    const prepared = writer.end();
-    return prepared === undefined ? [] : [prepared];
+  const variants = deployments.flatMap((deployment) => {
+    const prepared = prepareIn(document, deployment, createStandIns(examples));
+    for (const statement of prepared.leftOut) leftOut.add(statement);
+    return prepared.document ?? [];
   });
   return { variants, leftOut: leftOut.size, missing };
+}
+
+/** Writes a document as it is in one deployment; undefined where all there is to ask is hidden. */
+export function prepareIn(
+  document: PolicyDocument,
+  deployment: Deployment,
+  standIns: StandIns,
+): { readonly document: PreparedDocument | undefined; readonly leftOut: ReadonlySet<Value> } {
+  const leftOut = new Set<Value>();
+  const writer = createWriter(document, deployment, standIns, leftOut);
+  writer.value(document.tree, { element: '' });
+  return { document: writer.end(), leftOut };
 }
 
 interface OpenToken extends Token {
@@ -65,7 +81,7 @@ function createWriter(
 ) {
   const parts: string[] = [];
   const tokens: OpenToken[] = [];
-  const statements: MapValue[] = [];
+  const statements: { readonly tree: MapValue; readonly start: number; readonly end: number }[] = [];
   let at = 0;
   let isEmpty = false;
 
@@ -114,8 +130,9 @@ function createWriter(
     for (const item of items) if (!kept.has(item)) leftOut.add(item);
     isEmpty ||= askable.length === 0 && items.length > 0;
     const writeItem = (item: Value): void => {
-      if (item.kind === 'map') statements.push(item);
+      const start = at;
       writeValue(item, { element: 'Statement' });
+      if (item.kind === 'map') statements.push({ tree: item, start, end: at });
     };
     if (value.kind === 'list')
       token(value.span, false, () => {
@@ -164,8 +181,12 @@ function createWriter(
       if (root === undefined || root.kind === 'unknown') isEmpty = true;
       else writeValue(root, place);
     },
-    end: (): PreparedDocument | undefined =>
-      isEmpty || at === 0 ? undefined : { text: parts.join(''), tokens, statements },
+    end: (): PreparedDocument | undefined => {
+      if (isEmpty || at === 0) return undefined;
+      const text = parts.join('');
+      const sent = statements.map(({ tree, start, end }) => ({ tree, text: text.slice(start, end) }));
+      return { text, tokens, statements: sent };
+    },
   };
 }
 

@@ -30,17 +30,18 @@ export function variantsOf(tree: Value, when: Guard): Variants {
         for (const { condition, is } of guard) decided.set(condition, is);
     for (const condition of conditions) if (!decided.has(condition)) decided.set(condition, true);
     deployments.push(decided);
-    left = left.filter((guard) => !holds(guard, decided));
+    left = left.filter((guard) => !isIn(guard, decided));
   } while (left.length > 0 && deployments.length < maxVariants);
   return { deployments, missing: left.length };
 }
 
 /** What of a choice is there in a deployment; undefined: nothing. */
 export function chosenIn(choice: ChoiceValue, deployment: Deployment): Value | undefined {
-  return choice.options.find(({ when }) => holds(when, deployment))?.value;
+  return choice.options.find(({ when }) => isIn(when, deployment))?.value;
 }
 
-function holds(guard: Guard, deployment: Deployment): boolean {
+/** Whether what has a guard is there in a deployment. */
+export function isIn(guard: Guard, deployment: Deployment): boolean {
   return guard.every(({ condition, is }) => deployment.get(condition) === is);
 }
 
