@@ -1,7 +1,7 @@
 import { type ManagedPolicies, unpackManagedPolicies } from '../core/iam/managed-policies.ts';
 import type { Reference } from '../core/iam/reference.ts';
 import { unpackReference } from '../core/iam/unpack-reference.ts';
-import { createWorkspace } from '../core/lint/create-workspace.ts';
+import { type Knowledge, createWorkspace } from '../core/lint/create-workspace.ts';
 import type { ParseProblem, PolicyType } from '../core/model/policy.ts';
 import type { Source } from '../core/model/source.ts';
 import type { Workspace } from '../core/rules/rule.ts';
@@ -29,6 +29,8 @@ export interface WorkspacePorts {
   readonly reference: () => string;
   /** The packed managed policies as text. */
   readonly managedPolicies: () => string;
+  /** Both unpacked, where that was done before. */
+  readonly known?: Knowledge;
 }
 
 /** Everything a command looks at. */
@@ -66,9 +68,11 @@ export async function openConfigured(
   const partial = request.paths.length > 0;
   const found = await findFiles(partial ? request.paths : wanted, config.ignore, files);
   const { sources, parsed, unread } = await readPolicies(found, request.policyType, files, host);
-  const reference = unpackReference(ports.reference());
+  const { reference, managedPolicies } = ports.known ?? {
+    reference: unpackReference(ports.reference()),
+    managedPolicies: unpackManagedPolicies(ports.managedPolicies),
+  };
   checkPromise(config.promise, reference);
-  const managedPolicies = unpackManagedPolicies(ports.managedPolicies);
   return {
     config,
     folder,

@@ -38,19 +38,18 @@ export interface RepairRequest extends WorkspaceRequest {
 }
 
 /** One repair may make room for another one: an entry that came from the canonical policy is sorted in. */
-const maxRounds = 3;
+const maxRounds = 5;
 
 /** Repairs in memory, one kind of repair after the other, each on what the one before it gave, until nothing is left to do. */
 export async function repairAll(request: RepairRequest, ports: WorkspacePorts): Promise<Repaired> {
   const before = await openWorkspace(request, ports);
   const steps = repairSteps(request.rules);
   const state: State = { opened: before, texts: new Map(), rules: new Map(), request, ports };
-  for (let round = 0; round < maxRounds; round += 1) {
-    let isChanged = false;
-    for (const step of steps) isChanged = (await take(step, state)) || isChanged;
-    if (!isChanged) break;
+  let last: readonly Repair[] = [];
+  for (let round = 0; round <= maxRounds; round += 1) {
+    last = await takeAll(steps, state, round === maxRounds);
+    if (last.every(({ edits }) => edits.length === 0)) break;
   }
-  const last = steps.map((step) => repairOf(step, state.opened, request));
   return {
     before,
     after: state.opened,
@@ -69,10 +68,22 @@ interface State {
   readonly ports: WorkspacePorts;
 }
 
-/** Makes one kind of repair; whether there was anything to do. */
-async function take(step: RepairStep, state: State): Promise<boolean> {
-  const { edits } = repairOf(step, state.opened, state.request);
-  if (edits.length === 0) return false;
+/** Makes every kind of repair, each on what the one before it gave; what there was to do. */
+async function takeAll(
+  steps: readonly RepairStep[],
+  state: State,
+  isOver: boolean,
+): Promise<readonly Repair[]> {
+  const repairs: Repair[] = [];
+  for (const step of steps) {
+    const repair = repairOf(step, state.opened, state.request);
+    repairs.push(repair);
+    if (!isOver && repair.edits.length > 0) await make(step, repair, state);
+  }
+  return repairs;
+}
+
+async function make(step: RepairStep, { edits }: Repair, state: State): Promise<void> {
   for (const source of new Set(edits.map((edit) => edit.source))) {
     state.texts.set(source.file, applyEdits(source, edits).text);
     state.rules.set(source.file, (state.rules.get(source.file) ?? new Set()).add(step.rules[0] ?? ''));
@@ -80,8 +91,7 @@ async function take(step: RepairStep, state: State): Promise<boolean> {
   const { request, ports } = state;
   const files = editedFiles(ports.files, state.texts);
   const host = { ...ports.host, warning: () => undefined };
-  state.opened = await openWorkspace(request, { ...ports, files, host });
-  return true;
+  state.opened = await openWorkspace(request, { ...ports, files, host, known: state.opened });
 }
 
 /** What a step does to files that could be read without a problem; others are no business of a tool. */

@@ -1,6 +1,7 @@
 import type { Repair } from '../core/fix/edit.ts';
 import { formatJson } from '../core/fix/format-json.ts';
 import { removeRedundant } from '../core/fix/remove-redundant.ts';
+import { repairMirrors } from '../core/fix/repair-mirrors.ts';
 import { sortActions } from '../core/fix/sort-actions.ts';
 import { lint } from '../core/lint/lint.ts';
 import type { Finding } from '../core/model/finding.ts';
@@ -20,6 +21,11 @@ const allSteps: readonly RepairStep[] = [
     rules: ['no-redundant-grant'],
     repair: (opened, today) =>
       removeRedundant(opened.workspace, findingsOf('no-redundant-grant', opened, today)),
+  },
+  {
+    rules: ['consistent-mirrors'],
+    repair: (opened, today) =>
+      repairMirrors(opened.workspace, opened.config, findingsOf('consistent-mirrors', opened, today)),
   },
   {
     rules: ['prefer-sorted-actions'],

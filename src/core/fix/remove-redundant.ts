@@ -3,7 +3,8 @@ import type { ListValue } from '../model/value.ts';
 import type { Workspace } from '../rules/rule.ts';
 import type { Edit, Left, Repair } from './edit.ts';
 import { listAt } from './list-at.ts';
-import { type WrittenItem, type WrittenList, notItemByItem, readWrittenList } from './written-list.ts';
+import { removeItems } from './change-items.ts';
+import { type WrittenItem, hasComment, notItemByItem, readWrittenList } from './written-list.ts';
 
 /** What of `no-redundant-grant` is sure to be about one list: which of two statements is meant, a person has to say. */
 const certain: ReadonlySet<string> = new Set([
@@ -40,40 +41,15 @@ function editsOf(list: ListValue, findings: readonly Finding[], left: Left[]): r
   }
   const removed = new Set<WrittenItem>();
   for (const finding of findings) {
-    const item = written.items.find(({ value }) => value.span.start === finding.span.start);
+    const item = written.items.find(({ tokenStart }) => tokenStart === finding.span.start);
     if (item === undefined) continue;
     if (hasComment(written, item))
       left.push({ ...placeOf(finding), reason: 'it has a comment of its own, which would be lost' });
     else removed.add(item);
   }
-  return removalsOf(written, removed).map((edit) => ({ source: list.span.source, ...edit }));
+  return removeItems(written, removed);
 }
 
 function placeOf({ span, rule }: Finding): { readonly span: Finding['span']; readonly rule: string } {
   return { span, rule };
-}
-
-function hasComment({ text }: WrittenList, { start, tokenStart, tailStart, tailEnd }: WrittenItem): boolean {
-  const before = text.slice(start, tokenStart).replace(/^-/, '').trim();
-  return before !== '' || tailEnd > tailStart;
-}
-
-/** Takes items out with all that is theirs; of the last ones that is the comma before them, where none follows. */
-export function removalsOf(
-  { items }: WrittenList,
-  removed: ReadonlySet<WrittenItem>,
-): readonly Omit<Edit, 'source'>[] {
-  const lastKept = items.findLastIndex((item) => !removed.has(item));
-  const keeper = items[lastKept];
-  const last = items.at(-1);
-  if (keeper === undefined || last === undefined || removed.size === 0) return [];
-  const cut = (start: number, end: number) => ({ start, end, text: '' });
-  const inner = items
-    .slice(0, lastKept)
-    .flatMap((item, index) =>
-      removed.has(item) ? [cut(item.start, items[index + 1]?.start ?? item.start)] : [],
-    );
-  if (last === keeper) return inner;
-  const comma = last.comma === -1 && keeper.comma !== -1 ? [cut(keeper.comma, keeper.comma + 1)] : [];
-  return [...inner, ...comma, cut(keeper.tailEnd, last.tailEnd)];
 }

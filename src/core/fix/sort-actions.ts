@@ -42,12 +42,13 @@ function canMove(written: WrittenList): boolean {
 }
 
 /** Puts into each place the item that belongs there. Between values that are not known, each stretch by itself. */
-function editsOf({ span: { source } }: ListValue, { text, items }: WrittenList): readonly Edit[] {
+function editsOf({ items: values }: ListValue, { source, items }: WrittenList): readonly Edit[] {
+  const { text } = source;
   const edits: Edit[] = [];
-  for (const stretch of stretchesOf(items)) {
-    const sorted = stretch.toSorted((a, b) => compare(orderOf(a.value), orderOf(b.value)));
-    for (const [index, slot] of stretch.entries()) {
-      const item = sorted[index];
+  for (const stretch of stretchesOf(values, items)) {
+    const sorted = stretch.toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+    for (const [index, { item: slot }] of stretch.entries()) {
+      const item = sorted[index]?.item;
       if (item === undefined || item === slot) continue;
       edits.push(
         { source, start: slot.start, end: slot.tokenEnd, text: text.slice(item.start, item.tokenEnd) },
@@ -58,18 +59,21 @@ function editsOf({ span: { source } }: ListValue, { text, items }: WrittenList):
   return edits.filter(({ start, end, text: now }) => text.slice(start, end) !== now);
 }
 
-function stretchesOf(items: readonly WrittenItem[]): readonly (readonly WrittenItem[])[] {
-  const stretches: WrittenItem[][] = [[]];
-  for (const item of items)
-    if (item.value.kind === 'string' && isKnown(item.value)) stretches.at(-1)?.push(item);
+interface Ordered {
+  readonly item: WrittenItem;
+  readonly order: string;
+}
+
+function stretchesOf(
+  values: readonly Value[],
+  items: readonly WrittenItem[],
+): readonly (readonly Ordered[])[] {
+  const stretches: Ordered[][] = [[]];
+  for (const [index, item] of items.entries()) {
+    const value = values[index];
+    if (value?.kind === 'string' && isKnown(value))
+      stretches.at(-1)?.push({ item, order: value.text.toLowerCase() });
     else stretches.push([]);
+  }
   return stretches;
-}
-
-function orderOf(value: Value): string {
-  return value.kind === 'string' ? value.text.toLowerCase() : '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

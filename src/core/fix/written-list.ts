@@ -1,13 +1,15 @@
-import type { ListValue, Value } from '../model/value.ts';
+import type { Source, Span } from '../model/source.ts';
+import type { ListValue } from '../model/value.ts';
 import { type GapPiece, readGap } from './read-gap.ts';
 
 /** Why a list is left as it is. */
 export const notItemByItem = 'the list is put together by the template, or not written item by item';
 
-/** A list as it stands in its file, `[a, b]` or lines that start with a dash, each item with what belongs to it. */
+/** Items as they stand in a file, each with what belongs to it: those of a list, or the members of an object or block. */
 export interface WrittenList {
-  readonly text: string;
-  readonly isBlock: boolean;
+  readonly source: Source;
+  /** What there is between two items: a comma, a line end, either of them, or a dash before each. */
+  readonly separator: 'comma' | 'line' | 'either' | 'dash';
   readonly items: readonly WrittenItem[];
 }
 
@@ -16,7 +18,6 @@ export interface WrittenList {
  * same line. White space before `start` and behind `tailEnd` belongs to the place, not to the item.
  */
 export interface WrittenItem {
-  readonly value: Value;
   readonly start: number;
   readonly tokenStart: number;
   readonly tokenEnd: number;
@@ -29,83 +30,136 @@ export interface WrittenItem {
 }
 
 /**
- * Reads a list with all that stands between its items. Undefined where that is more than separators and comments: where a
- * template puts the list together, an item has an anchor, or commas stand before the items.
+ * Reads a list, `[a, b]` or lines that start with a dash, with all that stands between its items. Undefined where that is
+ * more than separators and comments: where a template puts the list together, an item has an anchor, or commas stand
+ * before the items.
  */
-export function readWrittenList(list: ListValue): WrittenList | undefined {
-  const { source, start, end } = list.span;
+export function readWrittenList({ span, items }: ListValue): WrittenList | undefined {
+  const { source, start, end } = span;
   const { text } = source;
-  const isBlock = text.startsWith('-', start);
-  if (!isBlock && !(text.startsWith('[', start) && text[end - 1] === ']')) return undefined;
-  const inner = isBlock
-    ? { start: startOfComments(text, start), end: endOfLine(text, end) }
-    : { start: start + 1, end: end - 1 };
+  const spans = items.map((item) => item.span);
+  if (text.startsWith('-', start))
+    return readItems(
+      { source, start: startOfComments(text, start), end: endOfLine(text, end) },
+      spans,
+      'dash',
+    );
+  if (!text.startsWith('[', start) || text[end - 1] !== ']') return undefined;
+  return readItems({ source, start: start + 1, end: end - 1 }, spans, 'comma');
+}
+
+/** Reads items in a stretch of a file in which there is nothing but them, in order; undefined where there is more. */
+export function readItems(
+  { source, start, end }: Span,
+  spans: readonly Span[],
+  separator: WrittenList['separator'],
+): WrittenList | undefined {
+  const { text } = source;
   const parts: ItemParts[] = [];
-  let at = inner.start;
-  for (const value of list.items) {
-    if (value.span.source !== source || value.span.start < at || value.span.end > inner.end) return undefined;
-    const gap = readGap(text, at, value.span.start);
-    if (gap === undefined || !place(gap, parts, value, isBlock)) return undefined;
-    at = value.span.end;
+  let at = start;
+  for (const span of spans) {
+    if (span.source !== source || span.start < at || span.end > end) return undefined;
+    const gap = readGap(text, at, span.start);
+    if (gap === undefined || !place(gap, parts, span, separator)) return undefined;
+    at = span.end;
   }
-  const rest = readGap(text, at, inner.end);
-  if (rest === undefined || !endLast(rest, parts, isBlock)) return undefined;
-  return { text, isBlock, items: parts.map(itemOf) };
+  const rest = readGap(text, at, end);
+  if (rest === undefined || !endLast(rest, parts, separator)) return undefined;
+  return { source, separator, items: parts };
 }
 
 /** Whether nothing else stands in the lines of an item. */
-export function hasOwnLines({ text }: WrittenList, item: WrittenItem): boolean {
+export function hasOwnLines({ source: { text } }: WrittenList, item: WrittenItem): boolean {
   return startsLine(text, item.start) && endsLine(text, item.tailEnd);
 }
 
-/** The line end and the blanks before an item. */
-export function leadOf({ text }: WrittenList, { start }: WrittenItem): string {
-  let from = start;
-  while (from > 0 && isBlank(text[from - 1])) from -= 1;
-  if (text[from - 1] === '\n') from -= text[from - 2] === '\r' ? 2 : 1;
-  return text.slice(from, start);
+/**
+ * The line end and the blanks before an item; undefined where its line starts with something else, unless that is the
+ * dash of YAML: then those that would bring another one below it.
+ */
+export function leadOf(
+  { source: { text }, separator }: WrittenList,
+  { start }: WrittenItem,
+): string | undefined {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(line, start);
+  const isFirst = before.trim() === '';
+  if (!isFirst && (separator !== 'line' || !/^[\s-]*$/.test(before))) return undefined;
+  return newlineOf(text) + before.replaceAll('-', ' ');
+}
+
+/** How the lines of a text end. */
+export function newlineOf(text: string): '\n' | '\r\n' {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** Whether an item has comments that would be lost with it. */
+export function hasComment({ source: { text } }: WrittenList, item: WrittenItem): boolean {
+  const before = text.slice(item.start, item.tokenStart).replace(/^-/, '').trim();
+  return before !== '' || item.tailEnd > item.tailStart;
 }
 
 interface ItemParts {
-  readonly value: Value;
   readonly start: number;
-  tokenEnd: number;
+  readonly tokenStart: number;
+  readonly tokenEnd: number;
   comma: number;
   tailStart: number;
   tailEnd: number;
   hasLineComment: boolean;
 }
 
-function itemOf({ value, ...parts }: ItemParts): WrittenItem {
-  return { value, tokenStart: value.span.start, ...parts };
-}
-
 /** Gives a gap's pieces to the items on both sides; false where that cannot be done for certain. */
-function place(gap: readonly GapPiece[], parts: ItemParts[], value: Value, isBlock: boolean): boolean {
+function place(
+  gap: readonly GapPiece[],
+  parts: ItemParts[],
+  { start: tokenStart, end: tokenEnd }: Span,
+  separator: WrittenList['separator'],
+): boolean {
   const previous = parts.at(-1);
-  const split = splitOf(gap, previous === undefined, isBlock);
-  if (!endLast(gap.slice(0, split), parts, isBlock)) return false;
-  if (previous !== undefined && !isBlock && previous.comma === -1) return false;
+  const split = splitOf(gap, previous === undefined, separator);
+  if (!endLast(gap.slice(0, split), parts, separator)) return false;
   const own = gap.slice(split);
+  if (previous !== undefined && !isSeparated(previous, own, separator)) return false;
   if (own.some(({ kind }) => kind === 'comma')) return false;
-  if (own.filter(({ kind }) => kind === 'dash').length !== (isBlock ? 1 : 0)) return false;
-  const start = own.find(({ kind }) => kind === 'comment' || kind === 'dash')?.start ?? value.span.start;
-  const { end } = value.span;
-  const hasLineComment = own.some(({ endsLine }) => endsLine);
-  parts.push({ value, start, tokenEnd: end, comma: -1, tailStart: end, tailEnd: end, hasLineComment });
+  if (own.filter(({ kind }) => kind === 'dash').length !== (separator === 'dash' ? 1 : 0)) return false;
+  const start = own.find(({ kind }) => kind === 'comment' || kind === 'dash')?.start ?? tokenStart;
+  const hasLineComment = own.some(({ endsLine: ends }) => ends);
+  parts.push({
+    start,
+    tokenStart,
+    tokenEnd,
+    comma: -1,
+    tailStart: tokenEnd,
+    tailEnd: tokenEnd,
+    hasLineComment,
+  });
   return true;
 }
 
+function isSeparated(
+  { comma }: ItemParts,
+  next: readonly GapPiece[],
+  separator: WrittenList['separator'],
+): boolean {
+  if (separator === 'dash' || comma !== -1) return true;
+  return separator !== 'comma' && next.some(({ kind }) => kind === 'newline');
+}
+
 /** What follows an item in its line is its own; without a line end, what follows up to the comma. */
-function splitOf(gap: readonly GapPiece[], isFirst: boolean, isBlock: boolean): number {
+function splitOf(gap: readonly GapPiece[], isFirst: boolean, separator: WrittenList['separator']): number {
   const newline = gap.findIndex(({ kind }) => kind === 'newline');
-  if (isFirst) return isBlock ? 0 : newline + 1;
+  if (isFirst) return separator === 'dash' ? 0 : newline + 1;
   if (newline !== -1) return newline;
   return gap.findIndex(({ kind }) => kind === 'comma') + 1;
 }
 
 /** Ends the item before a gap; of the gap before the first one there is nothing to give. */
-function endLast(gap: readonly GapPiece[], parts: readonly ItemParts[], isBlock: boolean): boolean {
+function endLast(
+  gap: readonly GapPiece[],
+  parts: readonly ItemParts[],
+  separator: WrittenList['separator'],
+): boolean {
   const last = parts.at(-1);
   if (last === undefined) return gap.every(({ kind }) => kind !== 'comma' && kind !== 'dash');
   const newline = gap.findIndex(({ kind }) => kind === 'newline');
@@ -115,7 +169,8 @@ function endLast(gap: readonly GapPiece[], parts: readonly ItemParts[], isBlock:
   for (const piece of inLine) {
     if (piece.kind === 'dash') return false;
     if (piece.kind === 'comma') {
-      if (isBlock || last.comma !== -1 || last.tailEnd > last.tokenEnd) return false;
+      if (separator === 'dash' || separator === 'line' || last.comma !== -1 || last.tailEnd > last.tokenEnd)
+        return false;
       last.comma = piece.start;
       last.tailStart = piece.end;
       last.tailEnd = piece.end;

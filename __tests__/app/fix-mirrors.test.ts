@@ -1,0 +1,389 @@
+import { describe, expect, test } from 'vitest';
+import { type Texts, fixTexts } from '../helpers/fix-texts.ts';
+
+const canonical = `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Sid": "Bucket20260420",
+      "Effect": "Allow",
+      "Action": [
+        "s3:Get*",
+        "s3:List*"
+      ],
+      "Resource": [
+        "arn:aws:s3:::{{BucketName}}",
+        "arn:aws:s3:::{{BucketName}}/*"
+      ]
+    },
+    {
+      "Sid": "Costs20260420",
+      "Effect": "Allow",
+      "Action": [
+        "ce:Describe*",
+        "ce:Get*",
+        "cur:Describe*"
+      ],
+      "Resource": "*"
+    },
+    {
+      "Sid": "Logs20260420",
+      "Effect": "Allow",
+      "Action": [
+        "logs:Get*"
+      ],
+      "Resource": "arn:aws:logs:*:*:log-group:/app/*",
+      "Condition": {
+        "StringEquals": {
+          "aws:RequestedRegion": "eu-west-1"
+        }
+      }
+    },
+    {
+      "Sid": "Queues20260420",
+      "Effect": "Allow",
+      "Action": [
+        "sqs:GetQueueUrl",
+        "sqs:List*"
+      ],
+      "Resource": "*"
+    }
+  ]
+}
+`;
+
+const yaml = `AWSTemplateFormatVersion: '2010-09-09'
+Parameters:
+  Bucket: { Type: String }
+Resources:
+  Reader:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Version: '2012-10-17'
+        Statement:
+          - Effect: Allow
+            Principal: { Service: ec2.amazonaws.com }
+            Action: sts:AssumeRole
+  # what it may do
+  Policy:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyName: read
+      Roles: [!Ref Reader]
+      PolicyDocument:
+        Version: '2012-10-17'
+        Statement:
+          # the reports
+          - Sid: Bucket20260420
+            Effect: Allow
+            Action:
+              - s3:Get* # objects too
+              - s3:List*
+            Resource:
+              - !Sub 'arn:aws:s3:::\${Bucket}'
+              - !Sub 'arn:aws:s3:::\${Bucket}/*'
+          - Sid: Costs20260420
+            Effect: Allow
+            Action:
+              - ce:Describe*
+              - ce:Get*
+              - cur:Describe*
+            Resource: "*"
+          - Sid: Logs20260420
+            Effect: Allow
+            Action:
+              - logs:Get*
+            Resource: arn:aws:logs:*:*:log-group:/app/*
+            Condition:
+              StringEquals:
+                aws:RequestedRegion: eu-west-1
+          - Sid: Queues20260420
+            Effect: Allow
+            Action:
+              - sqs:GetQueueUrl
+              - sqs:List*
+            Resource: "*"
+`;
+
+const statements = (list: (items: readonly string[]) => string) => `
+        {
+          "Sid" : "Bucket20260420",
+          "Effect" : "Allow",
+          "Action" : ${list(['s3:Get*', 's3:List*'])},
+          "Resource" : ${list(['arn:aws:s3:::${var.bucket}', 'arn:aws:s3:::${var.bucket}/*'])}
+        },
+        {
+          "Sid" : "Costs20260420",
+          "Effect" : "Allow",
+          "Action" : ${list(['ce:Describe*', 'ce:Get*', 'cur:Describe*'])},
+          "Resource" : "*"
+        },
+        {
+          "Sid" : "Logs20260420",
+          "Effect" : "Allow",
+          "Action" : ${list(['logs:Get*'])},
+          "Resource" : "arn:aws:logs:*:*:log-group:/app/*",
+          "Condition" : {
+            "StringEquals" : {
+              "aws:RequestedRegion" : "eu-west-1"
+            }
+          }
+        },
+        {
+          "Sid" : "Queues20260420",
+          "Effect" : "Allow",
+          "Action" : ${list(['sqs:GetQueueUrl', 'sqs:List*'])},
+          "Resource" : "*"
+        }
+`;
+const lines = (items: readonly string[]) =>
+  `[\n${items.map((item) => `            "${item}"`).join(',\n')}\n          ]`;
+
+const role = `variable "bucket" {}
+
+resource "aws_iam_role" "reader" {
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "ec2.amazonaws.com" } }]
+  })
+}
+
+resource "aws_iam_role_policy" "reader" {
+  role   = aws_iam_role.reader.id
+  policy = `;
+
+const encoded = `${role}jsonencode(
+    {
+      "Version" : "2012-10-17",
+      "Statement" : [${statements(lines)}      ]
+    })
+}
+`;
+
+const heredoc = `${role}<<EOF
+{
+  "Version": "2012-10-17",
+  "Statement": [${statements(lines)}  ]
+}
+EOF
+}
+`;
+
+const objects = `${role}jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "Bucket20260420"
+        Effect   = "Allow"
+        Action   = ["s3:Get*", "s3:List*"] # objects too
+        Resource = ["arn:aws:s3:::\${var.bucket}", "arn:aws:s3:::\${var.bucket}/*"]
+      },
+      {
+        Sid      = "Costs20260420"
+        Effect   = "Allow"
+        Action   = ["ce:Describe*", "ce:Get*", "cur:Describe*"]
+        Resource = "*"
+      },
+      {
+        Sid      = "Logs20260420"
+        Effect   = "Allow"
+        Action   = ["logs:Get*"]
+        Resource = "arn:aws:logs:*:*:log-group:/app/*"
+        Condition = {
+          StringEquals = {
+            "aws:RequestedRegion" = "eu-west-1"
+          }
+        }
+      },
+      {
+        Sid      = "Queues20260420"
+        Effect   = "Allow"
+        Action   = ["sqs:GetQueueUrl", "sqs:List*"]
+        Resource = "*"
+      },
+    ]
+  })
+}
+`;
+
+const blocks = `${role}data.aws_iam_policy_document.reader.json
+}
+
+data "aws_iam_policy_document" "reader" {
+  # ===== what is read =====
+
+  statement {
+    sid    = "Bucket20260420"
+    effect = "Allow"
+    actions = [
+      "s3:Get*", # objects too
+      "s3:List*",
+    ]
+    resources = [
+      "arn:aws:s3:::\${var.bucket}",
+      "arn:aws:s3:::\${var.bucket}/*",
+    ]
+  }
+
+  statement {
+    sid    = "Costs20260420"
+    effect = "Allow"
+    actions = [
+      "ce:Describe*",
+      "ce:Get*",
+      "cur:Describe*",
+    ]
+    resources = ["*"]
+  }
+
+  statement {
+    sid       = "Logs20260420"
+    effect    = "Allow"
+    actions   = ["logs:Get*"]
+    resources = ["arn:aws:logs:*:*:log-group:/app/*"]
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:RequestedRegion"
+      values   = ["eu-west-1"]
+    }
+  }
+
+  statement {
+    sid    = "Queues20260420"
+    effect = "Allow"
+    actions = [
+      "sqs:GetQueueUrl",
+      "sqs:List*",
+    ]
+    resources = ["*"]
+  }
+}
+`;
+
+const json = `${JSON.stringify(
+  {
+    Parameters: { Bucket: { Type: 'String' } },
+    Resources: {
+      Reader: {
+        Type: 'AWS::IAM::Role',
+        Properties: {
+          AssumeRolePolicyDocument: {
+            Version: '2012-10-17',
+            Statement: [
+              { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
+            ],
+          },
+          Policies: [{ PolicyName: 'read', PolicyDocument: inTemplate(JSON.parse(canonical)) }],
+        },
+      },
+    },
+  },
+  undefined,
+  4,
+)}\n`;
+
+function inTemplate(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inTemplate);
+  if (typeof value === 'string')
+    return value.includes('{{') ? { 'Fn::Sub': value.replace('{{BucketName}}', '${Bucket}') } : value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inTemplate(one)]));
+}
+
+const mirrors = [
+  { form: 'a CloudFormation template in YAML', file: 't.yaml', text: yaml },
+  {
+    form: 'a CloudFormation template in YAML with CRLF',
+    file: 't.yaml',
+    text: yaml.replaceAll('\n', '\r\n'),
+  },
+  { form: 'a CloudFormation template in JSON', file: 't.json', text: json },
+  { form: 'Terraform with jsonencode of JSON', file: 'm/main.tf', text: encoded },
+  { form: 'Terraform with jsonencode of objects', file: 'm/main.tf', text: objects },
+  { form: 'Terraform with a heredoc', file: 'm/main.tf', text: heredoc },
+  { form: 'Terraform with a data source', file: 'm/main.tf', text: blocks },
+] as const;
+
+function textsOf(file: string, text: string): Texts {
+  const mirror = file.endsWith('.tf') ? '{ terraform: m }' : `{ cloudformation: ${file}, role: Reader }`;
+  return {
+    'roleproof.yaml': `version: 1\nroles: { reader: { inline: [policy.json], mirrors: [${mirror}] } }\n`,
+    'policy.json': canonical,
+    [file]: text,
+  };
+}
+
+/** One slip of a mirror. */
+const slips: readonly (readonly [string, (text: string) => string])[] = [
+  ['an action is missing in the middle of a list', (text) => cutItem(text, 'ce:Get*')],
+  ['an action is missing at the end of a list', (text) => cutItem(text, 'cur:Describe*')],
+  ['the first action is missing', (text) => cutItem(text, 'ce:Describe*')],
+  ['two actions are missing', (text) => cutItem(cutItem(text, 'ce:Describe*'), 'cur:Describe*')],
+  ['an action is another one', (text) => text.replace('ce:Get*', 'ce:List*')],
+  ['a Sid is another one', (text) => text.replace('Costs20260420', 'Costs20250101')],
+  ['a resource is another one', (text) => text.replace('log-group:/app/*', 'log-group:*')],
+  [
+    'an effect is another one',
+    (text) => text.replace(/Allow(?=[^A]*Action[^A]*ce:Describe|"\s*actions = \[\s*"ce:)/, 'Deny'),
+  ],
+  ['the value of a condition is another one', (text) => text.replace('eu-west-1', 'eu-west-2')],
+  ['the key of a condition is another one', (text) => text.replace('aws:RequestedRegion', 'aws:SourceVpc')],
+  ['an action too many is there', (text) => addItem(text, 'ce:Get*', 'ce:GetX*')],
+  ['a statement is missing', (text) => cutStatement(text, 'Costs20260420')],
+  ['the last statement is missing', (text) => cutStatement(text, 'Queues20260420')],
+  [
+    'two statements in a row are missing',
+    (text) => cutStatement(cutStatement(text, 'Costs20260420'), 'Logs20260420'),
+  ],
+];
+
+describe.each(mirrors)('fix brings $form back', ({ file, text }) => {
+  test.each(slips)('where %s', async (_, slip) => {
+    const broken = slip(text);
+    expect(broken).not.toBe(text);
+    const { texts, outcome } = await fixTexts(textsOf(file, broken));
+    expect(outcome).toMatchObject({ refused: [], unread: [], exitCode: 0 });
+    expect(texts[file]).toBe(text);
+  });
+
+  test('and leaves it alone where it says the same', async () => {
+    const { outcome } = await fixTexts(textsOf(file, text));
+    expect(outcome).toMatchObject({ files: [], left: [] });
+  });
+});
+
+/** Takes an item out with its comma and its line, or what it has of both. */
+function cutItem(text: string, name: string): string {
+  const item = `["']?${name.replace(/[*]/g, '\\*')}["']?`;
+  if (!new RegExp(`\\n *(?:- )?${item},?\\r?\\n`).test(text))
+    return text.replace(new RegExp(`${item}, |, ${item}`), '');
+  return new RegExp(`${item}\\r?\\n *\\]`).test(text)
+    ? text.replace(new RegExp(`,\\r?\\n *${item}(?=\\r?\\n)`), '')
+    : text.replace(new RegExp(`\\n *(?:- )?${item},?\\r?(?=\\n)`), '');
+}
+
+function addItem(text: string, name: string, added: string): string {
+  const plain = name.replace('*', '\\*');
+  const dash = new RegExp(`(\\r?\\n *- )${plain}`).exec(text);
+  if (dash !== null) return text.replace(dash[0], `${dash[0]}${dash[1] ?? ''}${added}`);
+  const [item = ''] = new RegExp(`["']${plain}["']`).exec(text) ?? [];
+  return text.replace(item, `${item}, ${item.replace(name, added)}`);
+}
+
+/** Takes a statement out: its lines, the comma or the blank line that parts it from the one before. */
+function cutStatement(text: string, sid: string): string {
+  const before = new RegExp(
+    `(,?)((?:\\r?\\n)+ *(?:- |\\{\\s*|statement \\{\\s*)["']?[Ss]id["']?\\s*[:=]\\s*["']?)${sid}`,
+  );
+  const match = before.exec(text);
+  if (match === null) throw new Error(`no ${sid}`);
+  const indent = / *(?=- |\{|statement)/.exec(match[2] ?? '')?.[0] ?? '';
+  const rest = text.slice(match.index + match[0].length);
+  const end =
+    match[2]?.includes('- ') === true
+      ? rest.search(new RegExp(`\\r?\\n(?!${indent} )`))
+      : rest.search(new RegExp(`\\n${indent}\\}`)) + `\n${indent}}`.length;
+  return text.slice(0, match.index) + rest.slice(end);
+}
