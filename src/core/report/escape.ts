@@ -35,7 +35,7 @@ export function neutraliseLog(text: string): string {
  * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
  */
 export function neutraliseCommands(text: string): string {
-  return text.replaceAll('##[', '##\\[').replace(/^( *)::/gm, '$1\\::');
+  return text.replaceAll('##[', '##\\[').replace(/^((?: |\p{Cc}\[\d+m)*)::/gmu, '$1\\::');
 }
 
 /** The message of a workflow command, https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts. */
