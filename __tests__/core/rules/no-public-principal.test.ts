@@ -83,6 +83,35 @@ testRule(noPublicPrincipal, {
   ],
   invalid: [
     {
+      name: 'everyone, denied to all but an account',
+      policyType: 'resource',
+      policy: {
+        Version: '2012-10-17',
+        Statement: [
+          { Effect: 'Allow', Principal: '*', Action: 'sqs:SendMessage', Resource: '*' },
+          {
+            Effect: 'Deny',
+            NotPrincipal: { AWS: '111122223333' },
+            Action: 'sqs:*',
+            Resource: '*',
+          },
+        ],
+      },
+      expect: [{ messageId: 'denied', at: '/Statement/0/Principal', severity: 'suggestion' }],
+    },
+    {
+      name: 'everyone, some of it denied',
+      policyType: 'resource',
+      policy: {
+        Version: '2012-10-17',
+        Statement: [
+          { Effect: 'Allow', Principal: '*', Action: 'sqs:SendMessage', Resource: '*' },
+          { Effect: 'Deny', Principal: '*', Action: 'sqs:ReceiveMessage', Resource: '*' },
+        ],
+      },
+      expect: [{ messageId: 'resource', at: '/Statement/0/Principal', severity: 'security-warning' }],
+    },
+    {
       name: 'a bucket for everyone but for nobody',
       policyType: 'resource',
       policy: resource({}),

@@ -1,9 +1,9 @@
-import { hasWildcard } from '../iam/action-pattern.ts';
 import { readAwsPrincipal } from '../iam/aws-principal.ts';
-import { type Demand, heldBy } from '../iam/held-by.ts';
-import { isPinnedArn, isPinnedId } from '../iam/pinned-values.ts';
-import { isCoveredBy } from '../model/guard.ts';
-import type { Principal } from '../model/policy.ts';
+import { heldBy } from '../iam/held-by.ts';
+import { checkNoPublicAccess } from '../iam/public-access.ts';
+import { someone } from '../iam/someone.ts';
+import { always, isCoveredBy } from '../model/guard.ts';
+import type { PolicyDocument, Principal, Statement } from '../model/policy.ts';
 import { defineRule } from './rule.ts';
 
 /** Reports statements that let everyone in. */
@@ -12,7 +12,7 @@ export default defineRule({
   code: null,
   severity: 'error',
   security: true,
-  what: 'Reports the principal `*` in a statement that allows, of a trust policy or a resource policy; a suggestion where a condition still says who.',
+  what: 'Reports the principal `*` in a statement that allows, of a trust policy or a resource policy; a suggestion where a condition, or a Deny of all others, still says who.',
   why: 'It lets in every AWS account, and in most resource policies callers without one.',
   fix: 'Name the account, role or service; keep a condition such as aws:SourceArn beside it where one is needed.',
   links: [
@@ -22,6 +22,8 @@ export default defineRule({
   messages: {
     trust: 'Anyone with an AWS account may assume this role: its principal is *.',
     resource: 'Everyone may do what this statement allows: its principal is *.',
+    denied:
+      'The principal is *, and who comes in is held only by what is denied to all others; name the principal as well.',
     held: 'The principal is *, and who comes in is held only by {{key}}; name the principal as well.',
   },
   yieldsTo: ['valid-policy'],
@@ -79,7 +81,9 @@ export default defineRule({
     ],
   },
   check: {
-    statement({ effect, principal: element, conditions }, { document: { policyType }, report }) {
+    statement(statement, { document, report }) {
+      const { effect, principal: element, conditions } = statement;
+      const { policyType } = document;
       if (policyType !== 'trust' && policyType !== 'resource') return;
       if (effect !== 'Allow' || element === undefined || element.negated) return;
       const everyone = element.values.filter(isEveryone);
@@ -103,6 +107,8 @@ export default defineRule({
               related: [{ at: hold.condition, message: 'The condition that holds it.' }],
             },
           );
+        else if (isDeniedToStrangers(statement, document))
+          report(value, 'denied', {}, { severity: 'suggestion', code });
         else if (policyType === 'trust') report(value, 'trust', {}, { code });
         else report(value, 'resource', {}, { severity: 'security-warning' });
       }
@@ -110,60 +116,13 @@ export default defineRule({
   },
 });
 
-function isEveryone({ type, value }: Principal): boolean {
-  return (type === '*' || type === 'AWS') && readAwsPrincipal(value).kind === 'everyone';
+/** Whether the Denies of the policy leave nothing of a statement to those that it does not name. */
+function isDeniedToStrangers(statement: Statement, { statements }: PolicyDocument): boolean {
+  const denies = statements.filter(({ effect }) => effect === 'Deny');
+  const attached = [statement, ...denies].map((one) => ({ statement: one, when: always }));
+  return denies.length > 0 && checkNoPublicAccess(attached).result === 'pass';
 }
 
-/** Keys with an ARN: who or what calls. */
-const arnKeys: ReadonlySet<string> = new Set([
-  'aws:principalarn',
-  'aws:sourcearn',
-  'aws:sourcevpcarn',
-  's3:dataaccesspointarn',
-]);
-
-/** Keys with an id of an account, organization, network or caller. */
-const idKeys: ReadonlySet<string> = new Set([
-  'aws:principalaccount',
-  'aws:principalorgid',
-  'aws:principalorgpaths',
-  'aws:principalservicename',
-  'aws:principalservicenameslist',
-  'aws:sourceaccount',
-  'aws:sourceorgid',
-  'aws:sourceorgpaths',
-  'aws:sourceowner',
-  'aws:sourcevpc',
-  'aws:sourcevpce',
-  'aws:userid',
-  'aws:username',
-  'aws:vpceaccount',
-  'aws:vpceorgid',
-  'aws:vpceorgpaths',
-  'kms:calleraccount',
-  's3:dataaccesspointaccount',
-  'sns:endpoint',
-]);
-
-/** What tells someone from everyone: the keys that S3 takes for it, and their kin in other services. */
-const someone: Demand = {
-  counts: (key) =>
-    arnKeys.has(key) ||
-    idKeys.has(key) ||
-    key === 'aws:sourceip' ||
-    key === 'elasticfilesystem:accessedviamounttarget',
-  narrows({ text, holes }, key, wild) {
-    if (holes.length > 0) return true;
-    if (key === 'aws:sourceip') return isNarrowRange(text);
-    if (key === 'elasticfilesystem:accessedviamounttarget') return text === 'true';
-    if (!wild || !hasWildcard(text)) return text !== '';
-    return arnKeys.has(key) ? isPinnedArn(text) : isPinnedId(text);
-  },
-};
-
-/** Networks too wide to tell anyone apart: IPv4 wider than /8 and IPv6 wider than /32, as S3 draws the line. */
-function isNarrowRange(text: string): boolean {
-  const [address = '', bits] = text.split('/');
-  const isSix = address.includes(':');
-  return Number(bits ?? (isSix ? 128 : 32)) >= (isSix ? 32 : 8);
+function isEveryone({ type, value }: Principal): boolean {
+  return (type === '*' || type === 'AWS') && readAwsPrincipal(value).kind === 'everyone';
 }
