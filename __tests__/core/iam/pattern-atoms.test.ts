@@ -11,7 +11,7 @@ const membersOf = (patterns: readonly string[]) =>
 /** Every text of a length up to four over an alphabet. */
 function textsOver(alphabet: string): readonly string[] {
   const longer = (texts: readonly string[]) =>
-    texts.flatMap((text) => [...alphabet].map((one) => text + one));
+    texts.flatMap((text) => Array.from(alphabet).map((one) => text + one));
   const [one, two] = [longer(['']), longer(longer(['']))];
   return ['', ...one, ...two, ...longer(two), ...longer(longer(two))];
 }

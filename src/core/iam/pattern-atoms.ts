@@ -16,7 +16,7 @@ export interface Atom {
  * where it would take more effort than there is.
  */
 export function patternAtoms(patterns: readonly string[], effort: Effort): readonly Atom[] | undefined {
-  const tokens = patterns.map((pattern) => [...pattern.replace(/\*+/g, '*')]);
+  const tokens = patterns.map((pattern) => Array.from(pattern.replace(/\*+/g, '*')));
   const starts: number[] = [];
   const places: Place[] = [];
   for (const [index, all] of tokens.entries()) {
@@ -85,7 +85,7 @@ function charactersFrom(set: readonly number[], places: readonly Place[]): reado
 
 /** One that looks like a part of a name, where there is one. */
 function characterNotIn(asked: ReadonlySet<string>): string {
-  const plain = [...'xyzabcdefghijklmnopqrstuvw0123456789'].find((one) => !asked.has(one));
+  const plain = Array.from('xyzabcdefghijklmnopqrstuvw0123456789').find((one) => !asked.has(one));
   if (plain !== undefined) return plain;
   let code = 0xe000;
   while (asked.has(String.fromCharCode(code))) code += 1;
