@@ -57,3 +57,9 @@ test('a placeholder that is a bucket here and something else there is one text e
     { text: 'arn:${AWS::Partition}:sqs:*:*:${Name}' },
   ]);
 });
+
+test('a bucket outside of resources is a text', () => {
+  const Condition = { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::{{Name}}' } };
+  const role = roleOf(policyOf({ Effect: 'Allow', Action: 's3:Get*', Resource: '*', Condition }));
+  expect(role.inputs).toContainEqual({ kind: 'text', name: 'Name' });
+});
