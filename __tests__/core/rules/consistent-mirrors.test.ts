@@ -194,6 +194,14 @@ testRule(consistentMirrors, {
       settings: reader,
     },
     {
+      name: 'the partition of the deployment beside a placeholder',
+      files: {
+        'policy.json': policy(statement()),
+        'a.yaml': yaml(billing.replaceAll('arn:aws:', 'arn:${AWS::Partition}:')),
+      },
+      settings: reader,
+    },
+    {
       name: 'an example value of the config that a mirror has filled in',
       files: {
         'policy.json': policy(statement()),

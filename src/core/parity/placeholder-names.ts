@@ -1,5 +1,5 @@
 import type { StringValue } from '../model/value.ts';
-import { asHole, mark, writtenWith } from './written-in-mirror.ts';
+import { mark, meaningsOf, writtenWith } from './written-in-mirror.ts';
 
 /** What a mirror calls the placeholders of the canonical text, as keys (written-in-mirror.ts), by placeholder. */
 export type PlaceholderNames = ReadonlyMap<string, string>;
@@ -44,8 +44,15 @@ export function inferNames(
 }
 
 /** What each placeholder would have to be for the strings to say the same; undefined where nothing makes them. */
-function unify({ canonical, mirror, foldCase }: Candidate): ReadonlyMap<string, string> | undefined {
-  const key = writtenWith(mirror, foldCase, asHole);
+function unify(candidate: Candidate): ReadonlyMap<string, string> | undefined {
+  for (const key of meaningsOf(candidate.mirror, candidate.foldCase)) {
+    const names = namesIn(key, candidate);
+    if (names !== undefined) return names;
+  }
+  return undefined;
+}
+
+function namesIn(key: string, { canonical, foldCase }: Candidate): ReadonlyMap<string, string> | undefined {
   const pieces = writtenWith(canonical, foldCase, () => mark).split(mark);
   const end = key.length - (pieces.at(-1) ?? '').length;
   if (!key.startsWith(pieces[0] ?? '') || !key.endsWith(pieces.at(-1) ?? '')) return undefined;
