@@ -1,5 +1,5 @@
 import type { StringValue } from '../model/value.ts';
-import { mark, meaningsOf, writtenWith } from './written-in-mirror.ts';
+import { asHole, mark, meaningsOf, writtenWith } from './written-in-mirror.ts';
 
 /** What a mirror calls the placeholders of the canonical text, as keys (written-in-mirror.ts), by placeholder. */
 export type PlaceholderNames = ReadonlyMap<string, string>;
