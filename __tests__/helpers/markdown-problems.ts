@@ -1,8 +1,12 @@
-import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { isPicture } from './is-picture.ts';
+
+type Root = ReturnType<typeof fromMarkdown>;
+
+/** A node of a Markdown tree, the root included. */
+type Node = Root | Root['children'][number];
 
 /** The HTML that our Markdown is written with. */
 const ourTags = /<\/?(?:details|summary|strong|code|span|sub|br)>|<!-- roleproof:[a-z0-9 ="-]* -->/g;
@@ -12,12 +16,12 @@ const references = /@[a-z\d]|#\d|\bgh-\d/i;
 const emoji = /:[\w+-]+:/;
 
 /** Markdown as GitHub reads it. */
-export function parseMarkdown(markdown: string): Nodes {
+export function parseMarkdown(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
 /** What Markdown of ours holds that we did not write, a sentence each. `isOurs` knows our addresses. */
-export function markdownProblems(tree: Nodes, isOurs: (address: string) => boolean): readonly string[] {
+export function markdownProblems(tree: Node, isOurs: (address: string) => boolean): readonly string[] {
   const problems: string[] = [];
   visit(tree, (node) => {
     switch (node.type) {
@@ -58,13 +62,13 @@ export function markdownProblems(tree: Nodes, isOurs: (address: string) => boole
 }
 
 /** The blocks of Markdown without their words: what no text of others may change. */
-export function skeletonOf(node: Nodes): string {
+export function skeletonOf(node: Node): string {
   if (node.type === 'html') return (node.value.match(ourTags) ?? []).join('');
   if (['paragraph', 'heading', 'tableCell', 'code'].includes(node.type)) return node.type;
   return 'children' in node ? `${node.type}(${node.children.map(skeletonOf).join(' ')})` : node.type;
 }
 
-function visit(node: Nodes, see: (node: Nodes) => void): void {
+function visit(node: Node, see: (node: Node) => void): void {
   see(node);
   if ('children' in node) for (const child of node.children) visit(child, see);
 }
