@@ -1,3 +1,4 @@
+import { flawOfExternalId } from '../iam/external-id.ts';
 import type { ConnectionKind } from '../model/connection.ts';
 
 /** What somebody wants connected. */
@@ -36,13 +37,14 @@ function nameProblems(name: string): readonly string[] {
     : ['`connection-name` takes lower case letters, digits and dashes, with a letter or digit at both ends'];
 }
 
-/**
- * What IAM takes as an external id; below sixteen characters it could be guessed.
- * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
- */
+/** Said without the value: an external id never reaches a message. The templates want sixteen characters. */
 function externalIdProblems(externalId: string): readonly string[] {
-  if (externalId.length < 16)
-    return ['`external-id` is shorter than 16 characters; take it from CloudZero as it is'];
-  if (externalId.length > 1224) return ['`external-id` is longer than the 1,224 characters IAM takes'];
-  return /^[\w+=,.@:/-]*$/.test(externalId) ? [] : ['`external-id` has a character that IAM does not take'];
+  const flaw = flawOfExternalId(externalId)?.kind;
+  if (flaw === 'unusable')
+    return ['`external-id` is nothing that IAM takes: 2 to 1,224 letters, digits and +=,.@:/_-'];
+  if (flaw === 'guessable')
+    return ['`external-id` is something that anyone would try; take the one CloudZero shows'];
+  return externalId.length < 16
+    ? ['`external-id` has fewer than 16 characters; take the one CloudZero shows, as it is']
+    : [];
 }
