@@ -1,4 +1,4 @@
-import { type Text, isAllHoles, segmentsAt } from '../../cloudformation/text.ts';
+import { isAllHoles, segmentsAt } from '../../cloudformation/text.ts';
 import { parseEmbeddedJson } from '../../embedded-json.ts';
 import { jsonTextOf } from '../../json-text.ts';
 import type { TerraformFunction } from '../terraform-function.ts';
@@ -12,8 +12,9 @@ export const jsonFunctions: Readonly<Record<string, TerraformFunction>> = {
       const { value, problems } = parseEmbeddedJson(call.span.source, segmentsAt(json, call.span));
       return value === undefined || problems.length > 0 ? call.unknown('its JSON cannot be read') : value;
     }),
-  jsonencode: ([value], call) => {
-    const text: Text | undefined = value && jsonTextOf(value);
-    return text === undefined ? call.unknown() : call.string(text);
-  },
+  jsonencode: ([value], call) =>
+    call.each([value ?? call.unknown()], ([known]) => {
+      const text = known && jsonTextOf(known);
+      return text === undefined ? call.unknown() : call.string(text);
+    }),
 };
