@@ -10,11 +10,12 @@ import { lintBase } from './app/lint-base.ts';
 import { type LintPorts, type LintRequest, lintFiles } from './app/lint.ts';
 import type { ExitCode } from './app/outcome.ts';
 import type { AccessAnalyzer, GithubRepository, Host, Trees } from './app/ports.ts';
-import { tellGithub } from './app/tell-github.ts';
+import { tellFailure, tellGithub } from './app/tell-github.ts';
 import { eventNotes } from './app/workflow-event.ts';
 import { asAppError } from './core/errors/as-app-error.ts';
 import { addedActions } from './core/report/diff-sentences.ts';
-import { escapeMarkdown, neutraliseLog } from './core/report/escape.ts';
+import { neutraliseLog } from './core/report/escape.ts';
+import { renderFailure } from './core/report/render-failure.ts';
 import { renderGithub } from './core/report/render-github.ts';
 import { renderJson } from './core/report/render-json.ts';
 import { renderNotes } from './core/report/render-notes.ts';
@@ -30,15 +31,18 @@ const host: Host = {
 };
 
 async function main(): Promise<ExitCode> {
+  const context = workflowContext(process.env);
+  let inputs: Inputs | undefined;
   try {
-    return await check(workflowContext(process.env), readInputs());
+    inputs = readInputs();
+    return await check(context, inputs);
   } catch (error) {
     const failure = asAppError(error);
     const text = `${failure.title} (${failure.code}): ${failure.message} ${failure.hint}`;
     host.result(`${workflowCommand('error', { title: 'Roleproof' }, text)}\n`);
-    await write(
-      `# Roleproof could not do its job\n\n**${escapeMarkdown(failure.title)}** (${failure.code})\n\n${escapeMarkdown(failure.message)}\n\n${escapeMarkdown(failure.hint)}\n`,
-    );
+    const notes =
+      inputs === undefined ? [] : await tellFailure({ ...inputs, ...context }, failure, githubOf(context));
+    await write(`${renderFailure(failure)}${renderNotes(notes, '')}`);
     setOutput('verdict', 'incomplete');
     return 2;
   }

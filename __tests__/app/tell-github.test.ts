@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { githubRepository } from '../../src/adapters/github/github-repository.ts';
-import { type TellRequest, tellGithub } from '../../src/app/tell-github.ts';
+import { type TellRequest, tellFailure, tellGithub } from '../../src/app/tell-github.ts';
+import { AppError } from '../../src/core/errors/app-error.ts';
 import type { Diff } from '../../src/core/model/diff.ts';
 import type { Report } from '../../src/core/model/report.ts';
 import { allow, diffTexts, policyOf } from '../core/diff/diff-texts.ts';
@@ -86,6 +87,31 @@ describe('a comment', () => {
       '✅ Roleproof: passed',
       '❌ Roleproof: failed',
     ]);
+  });
+
+  test('is taken back by a run that could not do its job, and not made by one', async () => {
+    const github = githubRepository({
+      token,
+      apiUrl: server.url,
+      owner: 'example',
+      repo: 'policies',
+      pause: async () => Promise.resolve(),
+    });
+    const failure = new AppError('invalid-config', 'Line 3: <img src=x> @team');
+    const fail = async (run: number) =>
+      tellFailure({ ...request, run: { ...request.run, number: { run, attempt: 1 } } }, failure, async () =>
+        Promise.resolve(github),
+      );
+    expect(await fail(1)).toEqual([]);
+    expect(written()).toEqual([]);
+    await tell(busyReport);
+    expect(await fail(2)).toEqual([]);
+    expect(written()).toEqual([
+      expect.stringMatching(
+        /^<!-- roleproof:check\/ -->\n<!-- roleproof-run:2\.1 -->\n\n## ⚠️ Roleproof could not do its job\n/,
+      ) as string,
+    ]);
+    expect(written()[0]).not.toContain('<img');
   });
 
   test('says where it was overtaken', async () => {

@@ -1,4 +1,5 @@
-import { AppError } from '../core/errors/app-error.ts';
+import type { AppError } from '../core/errors/app-error.ts';
+import { asAppError } from '../core/errors/as-app-error.ts';
 import type { Diff } from '../core/model/diff.ts';
 import type { Report } from '../core/model/report.ts';
 import { commentMarker, runLine } from '../core/report/comment-marker.ts';
@@ -6,6 +7,7 @@ import { newFindings } from '../core/report/new-findings.ts';
 import { unannotated } from '../core/report/render-annotations.ts';
 import { renderCheckRun } from '../core/report/render-check-run.ts';
 import { renderComment } from '../core/report/render-comment.ts';
+import { renderFailure } from '../core/report/render-failure.ts';
 import { keepComment } from './keep-comment.ts';
 import type { CheckRunChoice, CommentChoice } from './options.ts';
 import type { GithubRepository } from './ports.ts';
@@ -41,8 +43,31 @@ export async function tellGithub(
   result: { readonly report: Report; readonly diff: Diff | undefined },
   ports: TellPorts,
 ): Promise<Told> {
-  const { hasCheckRun, notes } = await tellLines(request, result.report, ports);
-  return { hasCheckRun, notes: [...notes, ...(await tellPullRequest(request, result, ports))] };
+  const { report, diff } = result;
+  const { hasCheckRun, notes } = await tellLines(request, report, ports);
+  const { comment, permalink, run } = request;
+  const refused = await tellPullRequest(request, ports.openGithub, async (lead, commit) => {
+    const before = await ports.before();
+    return {
+      body: renderComment(report, { diff, before }, { lead, commit, permalink, runAddress: run.address }),
+      isWanted: comment === 'always' || hasNews(report, diff, before),
+    };
+  });
+  return { hasCheckRun, notes: [...notes, ...refused] };
+}
+
+/**
+ * A run that could not do its job takes back what the comment said before; where there is none it leaves it at that.
+ * Gives what could not be told.
+ */
+export async function tellFailure(
+  request: TellRequest,
+  failure: AppError,
+  openGithub: TellPorts['openGithub'],
+): Promise<readonly string[]> {
+  return tellPullRequest(request, openGithub, async (lead) =>
+    Promise.resolve({ body: `${lead}\n\n${renderFailure(failure)}`, isWanted: request.comment === 'always' }),
+  );
 }
 
 /** Shows the findings for which the step's annotations have no room. */
@@ -63,39 +88,21 @@ async function tellLines(
   return { hasCheckRun: notes.length === 0, notes };
 }
 
+/** Keeps the comment, whose text is made once GitHub can be asked. */
 async function tellPullRequest(
-  request: TellRequest,
-  { report, diff }: { readonly report: Report; readonly diff: Diff | undefined },
-  { openGithub, before: reportBefore }: TellPorts,
+  { event, run, comment, config, paths }: TellRequest,
+  openGithub: TellPorts['openGithub'],
+  say: (lead: string, head: string) => Promise<{ readonly body: string; readonly isWanted: boolean }>,
 ): Promise<readonly string[]> {
-  const { event, run, comment, config, paths, permalink } = request;
   const { pullRequest } = event;
   if (comment === 'never' || pullRequest === undefined) return [];
+  const { number, head } = pullRequest;
   const need = { what: 'comment in the pull request', permission: 'pull-requests: write' };
   return attempt(event, need, openGithub, async (github) => {
-    const before = await reportBefore();
     const marker = commentMarker(run.workflow, config ?? '', ...paths);
-    const kept = await keepComment(
-      {
-        pullRequest: pullRequest.number,
-        head: pullRequest.head,
-        run: run.number,
-        marker,
-        body: renderComment(
-          report,
-          { diff, before },
-          {
-            lead: `${marker}\n${runLine(run.number)}`,
-            permalink,
-            runAddress: run.address,
-            commit: pullRequest.head,
-          },
-        ),
-        isWanted: comment === 'always' || hasNews(report, diff, before),
-      },
-      github,
-    );
-    return kept === 'outdated'
+    const said = await say(`${marker}\n${runLine(run.number)}`, head);
+    const request = { pullRequest: number, head, run: run.number, marker, ...said };
+    return (await keepComment(request, github)) === 'outdated'
       ? ['The comment was left as it is: a newer run, or a newer commit of the pull request, has the word.']
       : [];
   });
@@ -118,12 +125,11 @@ async function attempt(
   try {
     return await act(await openGithub());
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    if (error.code !== 'github-forbidden' && error.code !== 'github-not-found')
-      return [`No ${what}: ${error.message} ${error.hint}`];
+    const { code, message, hint } = asAppError(error);
+    if (code !== 'github-forbidden' && code !== 'github-not-found') return [`No ${what}: ${message} ${hint}`];
     const readOnly = whyReadOnly(event);
     return readOnly === undefined
-      ? [`No ${what}: the job needs \`${permission}\` under \`permissions\`. ${error.message}`]
+      ? [`No ${what}: the job needs \`${permission}\` under \`permissions\`. ${message}`]
       : [`No ${what}: ${readOnly}. The annotations and this summary have all there is.`];
   }
 }
