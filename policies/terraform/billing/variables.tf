@@ -30,8 +30,8 @@ variable "role_name" {
   default     = "cloudzero-billing"
 
   validation {
-    condition     = can(regex("^[\\w+=,.@-]{1,64}$", var.role_name))
-    error_message = "The name of a role has 1 to 64 letters, digits and +=,.@_-."
+    condition     = can(regex("^[\\w-]{1,64}$", var.role_name))
+    error_message = "The name of the role has 1 to 64 letters, digits, _ and -."
   }
 }
 

@@ -90,8 +90,8 @@ function roleParameters(role: AccessRole, names: ReadonlyMap<string, string>): r
         Type: 'String',
         Description: `Name of the role; its path is ${rolePath}`,
         Default: role.roleName,
-        AllowedPattern: '[\\w+=,.@-]{1,64}',
-        ConstraintDescription: 'must be 1 to 64 letters, digits and +=,.@_-',
+        AllowedPattern: '^[\\w-]{1,64}$',
+        ConstraintDescription: 'must be 1 to 64 letters, digits, _ and -',
       }),
     },
     ...role.inputs.map((input): YamlEntry => parameterOf(input, names.get(input.name) ?? '')),
@@ -110,7 +110,7 @@ function parameterOf(input: Input, key: string): YamlEntry {
           NoEcho: true,
           MinLength: 16,
           MaxLength: 1224,
-          AllowedPattern: '[\\w+=,.@:/-]*',
+          AllowedPattern: '^[\\w+=,.@:/-]*$',
           ConstraintDescription: 'must be 16 to 1224 letters, digits and +=,.@:/_-',
         }),
       };
@@ -120,7 +120,7 @@ function parameterOf(input: Input, key: string): YamlEntry {
         value: mapOf({
           Type: 'CommaDelimitedList',
           Description: 'Buckets of this account that cost reports are delivered to, separated by commas',
-          AllowedPattern: '[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]',
+          AllowedPattern: '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$',
           ConstraintDescription: 'must be names of S3 buckets, without arn:aws:s3::: and without spaces',
         }),
       };
@@ -130,7 +130,7 @@ function parameterOf(input: Input, key: string): YamlEntry {
         value: mapOf({
           Type: 'String',
           Description: `What the policies call ${input.name}`,
-          AllowedPattern: '[^*?$]+',
+          AllowedPattern: '^[^*?$]+$',
           ConstraintDescription: 'must not be empty, and hold no wildcard and no variable',
         }),
       };

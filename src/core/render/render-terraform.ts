@@ -82,8 +82,8 @@ function variableBlocks(role: AccessRole, names: ReadonlyMap<string, string>): r
         ['default', quoted(role.roleName)],
         '',
         validation(
-          'can(regex("^[\\\\w+=,.@-]{1,64}$", var.role_name))',
-          'The name of a role has 1 to 64 letters, digits and +=,.@_-.',
+          'can(regex("^[\\\\w-]{1,64}$", var.role_name))',
+          'The name of the role has 1 to 64 letters, digits, _ and -.',
         ),
       ],
     },
