@@ -359,6 +359,13 @@ describe('a hostile YAML text', () => {
     expect(value !== undefined || problems.length > 0).toBe(true);
   });
 
+  test('that is no YAML is given up early', () => {
+    const { value, problems } = read('}\na: b\n]\n'.repeat(100_000));
+    expect(value?.span.end).toBeLessThan(10_000);
+    expect(problems).toHaveLength(100);
+    expect(problems[0]?.span.start).toBe(0);
+  });
+
   test('leaves the traces of errors as they were', () => {
     const before = Error.stackTraceLimit;
     read('}');

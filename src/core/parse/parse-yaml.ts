@@ -1,4 +1,4 @@
-import { type ParsedNode, Composer, Parser } from 'yaml';
+import { type CST, type ParsedNode, Composer, Parser } from 'yaml';
 import type { ParseProblem } from '../model/policy.ts';
 import type { Source } from '../model/source.ts';
 import { type Value, entryOf } from '../model/value.ts';
@@ -22,7 +22,7 @@ export function parseYaml(source: Source): Parsed {
       message,
     });
   };
-  const tokens = [...new Parser().parse(text)];
+  const tokens = tokensOf(text);
   const { tooDeep, tags } = surveyTokens(tokens);
   if (tooDeep !== undefined) {
     problem(`Lists and maps nest more than ${maxDepth} levels deep here, which no policy needs.`, tooDeep);
@@ -53,6 +53,24 @@ export function parseYaml(source: Source): Parsed {
     );
   const value = second === undefined ? first : listOf(source, values);
   return { value, problems: inOrder(problems) };
+}
+
+/** A text with more errors than this is no YAML. */
+const maxErrors = 1000;
+
+/**
+ * The tokens of a text, up to where it is clear that it is no YAML: the library makes an error of every line, which takes
+ * seconds for a megabyte. What was open there is not read; that something is wrong has been told many times by then.
+ */
+function tokensOf(text: string): readonly CST.Token[] {
+  const tokens: CST.Token[] = [];
+  let errors = 0;
+  for (const token of new Parser().parse(text)) {
+    tokens.push(token);
+    errors += Number(token.type === 'error');
+    if (errors > maxErrors) break;
+  }
+  return tokens;
 }
 
 /** By place, and one for each: of several at one place the first is the cause of the others. */
