@@ -115,6 +115,26 @@ describe('findings of the service and of the rules', () => {
     });
   });
 
+  test('are held against each other only where the service has a code for it', async () => {
+    const { findings } = await lintWith(
+      { 'policy.json': misspelt.replace('ListBucket', 'PutObject') },
+      nothing,
+    );
+    const silent = findings.filter(({ data }) => data['accessAnalyzer'] === 'silent');
+    expect(silent.map(({ code }) => code)).toEqual(['INVALID_ACTION']);
+    expect(findings.map(({ rule }) => rule)).toContain('no-write-action');
+  });
+
+  test('that the service has give way to none of ours', async () => {
+    const { findings } = await lintWith(
+      { 'policy.json': misspelt.replace('s3:GetObjectz', 's3:${aws:username}') },
+      ({ policyDocument }) => [answerAt(policyDocument, 'INVALID_ACTION', '/Statement/0/Action/0')],
+    );
+    expect(findings.map(({ rule, source }) => `${rule} ${source}`)).toEqual(
+      expect.arrayContaining(['valid-policy-variable offline', 'no-unknown-action both']),
+    );
+  });
+
   test('have the more severe of two severities', async () => {
     const { findings } = await lintWith(
       { 'policy.json': misspelt.replace('s3:GetObjectz', 's3:List*') },

@@ -159,6 +159,13 @@ describe('an error of the service', () => {
     expect(service.counts()).toEqual({ calls: 0, paidCalls: 0 });
   });
 
+  test('that would befall every other question too is met once', async () => {
+    const { service, requests } = await open(() => ({ status: 403, error: 'AccessDeniedException' }));
+    const first = await service.validate(question());
+    expect(await service.validate(question('{"Id":"other"}'))).toEqual(first);
+    expect(requests).toHaveLength(1);
+  });
+
   test('a Region in which there is nobody', async () => {
     stubEnvironment({ AWS_ENDPOINT_URL_ACCESSANALYZER: 'http://127.0.0.1:9' });
     const answer = await accessAnalyzer(process.env).validate(question());
