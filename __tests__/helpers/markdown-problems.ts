@@ -46,7 +46,8 @@ export function markdownProblems(tree: Node, isOurs: (address: string) => boolea
         if (!isOurs(node.url)) problems.push(`a link: ${node.url}`);
         break;
       case 'code':
-        if (node.lang !== 'mermaid' || !isPicture(node.value)) problems.push(`a code block: ${node.value}`);
+        if (node.lang != null && !(node.lang === 'mermaid' && isPicture(node.value)))
+          problems.push(`a code block that is drawn: ${node.value}`);
         break;
       case 'image':
       case 'imageReference':

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hostileFormats } from './hostile-formats.ts';
-import { hostileText, longHostileText } from './hostile-text.ts';
+import { hostileText, longHostileText, tokenTexts } from './hostile-text.ts';
 
 const texts = hostileText.filter((text) => text.trim() !== '');
 
@@ -18,7 +18,7 @@ describe('hostile text', () => {
         const problems = judge(render(text), benign);
         if (problems.length > 0) throw new Error(problems.join('\n'));
       }),
-      { numRuns: runs },
+      { numRuns: runs, examples: tokenTexts.map((text): [string] => [text]) },
     );
   });
 

@@ -11,6 +11,7 @@ import { renderDrift } from '../../../src/core/report/render-drift.ts';
 import { renderExplanation, renderExplanationJson } from '../../../src/core/report/render-explanation.ts';
 import { renderGithub } from '../../../src/core/report/render-github.ts';
 import { renderJson } from '../../../src/core/report/render-json.ts';
+import { renderNotes } from '../../../src/core/report/render-notes.ts';
 import { renderSarif } from '../../../src/core/report/render-sarif.ts';
 import { renderSummary } from '../../../src/core/report/render-summary.ts';
 import { renderText } from '../../../src/core/report/render-text.ts';
@@ -108,6 +109,12 @@ export const hostileFormats: readonly HostileFormat[] = [
     name: 'diff as markdown',
     runs: 60,
     render: (text) => renderDiffMarkdown(diffWith(text)),
+    judge: judgeMarkdown,
+  },
+  {
+    name: 'notes of a run',
+    runs: 100,
+    render: (text) => renderNotes([text, `\`${text}\` was not asked.`], text),
     judge: judgeMarkdown,
   },
   { name: 'drift', runs: 1300, render: driftWith, judge: judgeTerminal },

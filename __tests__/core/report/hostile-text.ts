@@ -100,5 +100,11 @@ export const hostileText: fc.Arbitrary<string> = fc
   )
   .map((parts) => parts.join(''));
 
+/** Every token once, a few to a text, for what is tried with few texts. */
+export const tokenTexts: readonly string[] = Array.from(
+  { length: Math.ceil(tokens.length / 5) },
+  (_, index) => tokens.slice(index * 5, index * 5 + 5).join('a'),
+);
+
 /** Every token once, 100 KB long. */
 export const longHostileText: string = tokens.join(' ').repeat(Math.ceil(100_000 / tokens.join(' ').length));
