@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 680;
-exports.ids = [680,972];
+exports.ids = [680,8630,4518];
 exports.modules = {
 
 /***/ 7503:
@@ -39,6 +39,7 @@ function formatCount(count) {
 /* harmony export */   U9: () => (/* binding */ groupEntries),
 /* harmony export */   eT: () => (/* binding */ diffHeadline),
 /* harmony export */   jN: () => (/* binding */ groupScopes),
+/* harmony export */   o1: () => (/* binding */ addedActions),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
@@ -158,6 +159,9 @@ function quietHeadline({ patterns, renamedFrom, status }) {
 function countOf(entries, noun) {
     const count = entries.filter(({ verdict }) => verdict !== 'same').length;
     return count === 0 ? [] : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, noun)];
+}
+function addedActions({ documents }) {
+    return new Set(documents.flatMap(({ actions }) => actions.added.map(({ action }) => action))).size;
 }
 
 

@@ -142,6 +142,13 @@ module.exports = require("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ (function (module) {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ (function (module) {
 
@@ -156,10 +163,24 @@ module.exports = require("node:http2");
 
 /***/ }),
 
+/***/ 4708:
+/***/ (function (module) {
+
+module.exports = require("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ (function (module) {
 
 module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ (function (module) {
+
+module.exports = require("node:os");
 
 /***/ }),
 
@@ -195,6 +216,13 @@ module.exports = require("node:querystring");
 /***/ (function (module) {
 
 module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ (function (module) {
+
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
@@ -318,7 +346,7 @@ module.exports = require("util");
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -491,7 +519,7 @@ module.exports = require("util");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -551,10 +579,10 @@ function tuneStartUp(nodeVersion) {
 
 const cli = async () => {
     tuneStartUp(process.versions.node);
-    return Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(921), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
+    return Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(8921), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
 };
-const action = async () => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(512), __nccwpck_require__.e(761), __nccwpck_require__.e(669), __nccwpck_require__.e(796), __nccwpck_require__.e(577), __nccwpck_require__.e(921), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
-const library = async () => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(512), __nccwpck_require__.e(761), __nccwpck_require__.e(669), __nccwpck_require__.e(796), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5691));
+const action = async () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6421), __nccwpck_require__.e(7170), __nccwpck_require__.e(4761), __nccwpck_require__.e(669), __nccwpck_require__.e(6026), __nccwpck_require__.e(8857), __nccwpck_require__.e(6651), __nccwpck_require__.e(8921), __nccwpck_require__.e(2909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
+const library = async () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(7170), __nccwpck_require__.e(4761), __nccwpck_require__.e(669), __nccwpck_require__.e(6026), __nccwpck_require__.e(8857), __nccwpck_require__.e(5608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5691));
 
 ;// CONCATENATED MODULE: ./lib/commonjs/doors.js
 

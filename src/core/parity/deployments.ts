@@ -67,8 +67,11 @@ function variations(given: Guard, conditions: readonly Literal[], limit: number)
       .slice(0, Math.floor(limit / 2) - 1)
       .flatMap((_, varied) => [row((index) => index !== varied), row((index) => index === varied)]),
   ];
-  return rows.filter((each) => canCoexist(given, each));
+  return rows.filter((each) => canCoexist(given, each.slice(0, maxJudged)));
 }
+
+/** How many conditions are held against each other where there are very many: it takes time to tell. */
+const maxJudged = 100;
 
 function deployment(fixed: ReadonlyMap<string, boolean>, when: Guard): Deployment {
   const decided = new Map([...fixed, ...when.map((literal) => [idOf(literal), literal.is] as const)]);

@@ -1,0 +1,1702 @@
+"use strict";
+exports.id = 2909;
+exports.ids = [2909];
+exports.modules = {
+
+/***/ 2909:
+/***/ (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _adapters_actions_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2230);
+/* harmony import */ var _adapters_actions_workflow_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6385);
+/* harmony import */ var _adapters_files_packed_managed_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(929);
+/* harmony import */ var _adapters_files_packed_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4710);
+/* harmony import */ var _adapters_files_workspace_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7927);
+/* harmony import */ var _app_check_drift_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9385);
+/* harmony import */ var _app_event_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5929);
+/* harmony import */ var _app_lint_base_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9978);
+/* harmony import */ var _app_lint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5863);
+/* harmony import */ var _app_tell_github_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4352);
+/* harmony import */ var _app_workflow_event_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3451);
+/* harmony import */ var _core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7706);
+/* harmony import */ var _core_report_diff_sentences_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3032);
+/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8111);
+/* harmony import */ var _core_report_render_github_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3266);
+/* harmony import */ var _core_report_render_json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2555);
+/* harmony import */ var _core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7668);
+/* harmony import */ var _core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6026);
+/* harmony import */ var _core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5561);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3411);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const host = {
+    result: (text) => process.stdout.write(text),
+    warning: (text) => process.stdout.write(`${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .neutraliseLog */ .Z$)(text)}\n`),
+    progress: () => undefined,
+};
+async function main() {
+    try {
+        return await check((0,_adapters_actions_workflow_context_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowContext */ .R)(process.env), (0,_adapters_actions_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)());
+    }
+    catch (error) {
+        const failure = (0,_core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_11__/* .asAppError */ .e)(error);
+        const text = `${failure.title} (${failure.code}): ${failure.message} ${failure.hint}`;
+        host.result(`${(0,_core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_16__/* .workflowCommand */ .N)('error', { title: 'Roleproof' }, text)}\n`);
+        await write(`# Roleproof could not do its job\n\n**${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(failure.title)}** (${failure.code})\n\n${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(failure.message)}\n\n${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(failure.hint)}\n`);
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('verdict', 'incomplete');
+        return 2;
+    }
+}
+async function check(context, inputs) {
+    const { event, permalink, docsAddress } = context;
+    const ports = portsOf(context);
+    const request = {
+        ...inputs,
+        base: await (0,_app_event_base_js__WEBPACK_IMPORTED_MODULE_7__/* .eventBase */ .a)(event, inputs.baseRef, ports.openTrees),
+        today: new Date().toISOString().slice(0, 10),
+        version: _version_js__WEBPACK_IMPORTED_MODULE_17__/* .version */ .r,
+        ...(docsAddress === undefined ? {} : { docsAddress }),
+    };
+    const { report, diff, exitCode, lineOf, adviceOf } = await (0,_app_lint_js__WEBPACK_IMPORTED_MODULE_9__.lintFiles)(request, ports);
+    const drift = await (0,_app_check_drift_js__WEBPACK_IMPORTED_MODULE_6__/* .checkDrift */ .o)(event, inputs.config, ports);
+    const { hasCheckRun, notes } = await (0,_app_tell_github_js__WEBPACK_IMPORTED_MODULE_10__/* .tellGithub */ .N)({ ...inputs, ...context }, { report, diff }, {
+        openGithub: githubOf(context),
+        before: async () => (diff === undefined ? undefined : (0,_app_lint_base_js__WEBPACK_IMPORTED_MODULE_8__/* .lintBase */ .V)(request, diff.base, ports)),
+    });
+    const remarks = [...(0,_app_workflow_event_js__WEBPACK_IMPORTED_MODULE_18__/* .eventNotes */ .IF)(event), ...drift.notes, ...notes];
+    for (const remark of remarks)
+        host.warning(remark);
+    host.result((0,_core_report_render_github_js__WEBPACK_IMPORTED_MODULE_13__.renderGithub)(report, { lineOf, adviceOf, hasCheckRun }));
+    host.result((0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .neutraliseLog */ .Z$)(drift.text));
+    await write((0,_core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_14__.renderSummary)(report, { adviceOf, diff, ...(permalink === undefined ? {} : { permalink }) }));
+    await write((0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_19__/* .renderNotes */ .I)(remarks, drift.text));
+    const { reportFile, sarifFile } = inputs;
+    if (reportFile !== undefined)
+        ports.files.write(reportFile, (0,_core_report_render_json_js__WEBPACK_IMPORTED_MODULE_20__.renderJson)(report));
+    if (sarifFile !== undefined) {
+        const { renderSarif } = await __webpack_require__.e(/* import() */ 1425).then(__webpack_require__.bind(__webpack_require__, 3806));
+        ports.files.write(sarifFile, renderSarif(report, { descriptionOf: adviceOf, suppressed: 'counted' }));
+    }
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('verdict', drift.exitCode !== 0 && report.verdict === 'pass' ? 'fail' : report.verdict);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('errors', report.counts.error);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('findings', report.findings.length);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('permissions-added', diff === undefined ? '' : (0,_core_report_diff_sentences_js__WEBPACK_IMPORTED_MODULE_12__/* .addedActions */ .o1)(diff));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('report', reportFile ?? '');
+    return exitCode > drift.exitCode ? exitCode : drift.exitCode;
+}
+function portsOf({ workspace }) {
+    let trees;
+    const open = async () => {
+        const { gitTrees } = await __webpack_require__.e(/* import() */ 9722).then(__webpack_require__.bind(__webpack_require__, 9722));
+        const folder = (path) => (0,_adapters_files_workspace_files_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceFiles */ .P)(`${workspace}/${path}`, { confined: true });
+        return { ...gitTrees(workspace), folder };
+    };
+    let analyzer;
+    const openAnalyzer = async () => (await __webpack_require__.e(/* import() */ 9285).then(__webpack_require__.bind(__webpack_require__, 9285))).accessAnalyzer(process.env);
+    return {
+        files: (0,_adapters_files_workspace_files_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceFiles */ .P)(workspace, { confined: true }),
+        host,
+        reference: _adapters_files_packed_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .packedReference */ .A,
+        managedPolicies: _adapters_files_packed_managed_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .packedManagedPolicies */ .e,
+        openTrees: () => (trees ??= open()),
+        accessAnalyzer: () => (analyzer ??= openAnalyzer()),
+    };
+}
+function githubOf({ repository }) {
+    const token = (0,_adapters_actions_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)();
+    if (token === undefined || repository === undefined)
+        return undefined;
+    return async () => {
+        const { githubRepository } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__, 4259));
+        const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 19));
+        return githubRepository({ token, ...repository, pause: async (seconds) => setTimeout(seconds * 1000) });
+    };
+}
+async function write(text) {
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(text, true).write();
+}
+process.exitCode = await main();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2230:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readToken),
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _app_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2637);
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
+/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8111);
+
+
+
+
+function readInputs() {
+    return {
+        paths: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('paths')
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== ''),
+        config: text('config'),
+        failOn: choice('fail-on', _app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnValues */ .IK) ?? 'security-warning',
+        policyType: choice('policy-type', _app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .policyTypeValues */ .D3),
+        accessAnalyzer: {
+            mode: choice('access-analyzer', _app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .accessAnalyzerValues */ .zm) ?? 'auto',
+            customChecks: choice('custom-checks', _app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .customChecksValues */ .bj) === 'on',
+        },
+        baseRef: text('base-ref'),
+        comment: choice('comment', _app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .commentValues */ .UL) ?? 'on-change',
+        checkRun: choice('check-run', _app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRunValues */ .Ew) ?? 'auto',
+        reportFile: text('report-file'),
+        sarifFile: text('sarif-file'),
+    };
+}
+function readToken() {
+    const token = text('github-token');
+    if (token !== undefined)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(token);
+    return token;
+}
+function text(name) {
+    return (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name) || undefined;
+}
+function choice(name, values) {
+    const input = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name);
+    if (input === '')
+        return undefined;
+    const found = values.find((value) => value === input);
+    if (found !== undefined)
+        return found;
+    throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('invalid-option', `Input \`${name}\` is \`${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .neutraliseLog */ .Z$)(input)}\`; it takes ${values.join(', ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 6385:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ workflowContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+function workflowContext(environment) {
+    const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_API_URL } = environment;
+    const { GITHUB_WORKSPACE, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = environment;
+    const event = readEvent(environment);
+    const [owner, repo] = GITHUB_REPOSITORY?.split('/') ?? [];
+    const address = GITHUB_SERVER_URL === undefined || GITHUB_REPOSITORY === undefined
+        ? undefined
+        : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
+    return {
+        workspace: GITHUB_WORKSPACE ?? '.',
+        event,
+        run: readRun(environment, address),
+        repository: owner && repo ? { owner, repo, apiUrl: GITHUB_API_URL ?? 'https://api.github.com' } : undefined,
+        permalink: address === undefined || event.commit === undefined
+            ? undefined
+            : (file, line) => `${address}/blob/${event.commit}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`,
+        docsAddress: GITHUB_SERVER_URL && GITHUB_ACTION_REPOSITORY && GITHUB_ACTION_REF
+            ? `${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}/blob/${GITHUB_ACTION_REF}/docs/`
+            : undefined,
+    };
+}
+function readRun(environment, address) {
+    const { GITHUB_WORKFLOW, GITHUB_RUN_ID, GITHUB_RUN_NUMBER, GITHUB_RUN_ATTEMPT } = environment;
+    return {
+        workflow: GITHUB_WORKFLOW ?? '',
+        number: { run: count(GITHUB_RUN_NUMBER), attempt: count(GITHUB_RUN_ATTEMPT) },
+        address: address && GITHUB_RUN_ID ? `${address}/actions/runs/${GITHUB_RUN_ID}` : undefined,
+    };
+}
+function readEvent(environment) {
+    const payload = readPayload(environment['GITHUB_EVENT_PATH']);
+    const pullRequest = member(payload, 'pull_request');
+    return {
+        name: environment['GITHUB_EVENT_NAME'] ?? '',
+        pullRequest: pullRequestOf(pullRequest),
+        mergeGroupBase: commitId(member(member(payload, 'merge_group'), 'base_sha')),
+        commit: commitId(member(member(pullRequest, 'head'), 'sha')) ?? environment['GITHUB_SHA'],
+        actor: environment['GITHUB_ACTOR'],
+    };
+}
+function pullRequestOf(value) {
+    const [head, base] = [member(value, 'head'), member(value, 'base')];
+    const number = member(value, 'number');
+    const [headId, baseId] = [commitId(member(head, 'sha')), commitId(member(base, 'sha'))];
+    if (typeof number !== 'number' || headId === undefined || baseId === undefined)
+        return undefined;
+    const [from, to] = [member(head, 'repo'), member(base, 'repo')];
+    return { number, head: headId, base: baseId, isFromFork: member(from, 'id') !== member(to, 'id') };
+}
+function readPayload(path) {
+    if (path === undefined)
+        return undefined;
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function commitId(value) {
+    return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : undefined;
+}
+function count(text) {
+    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : 0;
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null
+        ? value[key]
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9385:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ checkDrift)
+/* harmony export */ });
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6651);
+/* harmony import */ var _quiet_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6054);
+/* harmony import */ var _workflow_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3451);
+
+
+
+
+async function checkDrift(event, config, ports) {
+    if (!(0,_workflow_event_js__WEBPACK_IMPORTED_MODULE_3__/* .looksForDrift */ .Zi)(event))
+        return { exitCode: 0, text: '', notes: [] };
+    try {
+        const drift = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__.lockRoles)({ config, check: true, colors: false }, { ...ports, host: _quiet_host_js__WEBPACK_IMPORTED_MODULE_2__/* .quietHost */ .B });
+        return { ...drift, notes: [] };
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u) || !noLock.has(error.code))
+            throw error;
+        return { exitCode: 0, text: '', notes: [`No drift was looked for: ${error.message} ${error.hint}`] };
+    }
+}
+const noLock = new Set(['no-roles', 'lock-not-found']);
+
+
+/***/ }),
+
+/***/ 5929:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ eventBase)
+/* harmony export */ });
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
+
+async function eventBase(event, asked, openTrees) {
+    const { pullRequest, mergeGroupBase } = event;
+    if (event.name === 'pull_request_target' && pullRequest !== undefined)
+        return { ref: asked ?? pullRequest.base, mergeBase: true, configFrom: 'only-base', optional: false };
+    if (asked !== undefined)
+        return { ref: asked, mergeBase: true, configFrom: 'base', optional: false };
+    const ref = pullRequest === undefined ? mergeGroupBase : await mergedInto(pullRequest, openTrees);
+    return ref === undefined ? undefined : { ref, mergeBase: true, configFrom: 'base', optional: true };
+}
+async function mergedInto({ head, base }, openTrees) {
+    try {
+        const trees = await openTrees();
+        return (await trees.commitOf('HEAD^2')) === head ? await trees.commitOf('HEAD^1') : base;
+    }
+    catch (error) {
+        if (error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u)
+            return base;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9978:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ lintBase)
+/* harmony export */ });
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5863);
+/* harmony import */ var _quiet_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6054);
+
+
+
+async function lintBase(request, base, ports) {
+    const trees = await ports.openTrees();
+    try {
+        const isFolder = ports.files.kindOf(base) === 'folder';
+        const files = isFolder ? trees.folder(base) : await trees.filesAt(base);
+        const ofBase = { ...request, base: undefined, ...withoutPaid(request) };
+        const outcome = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.lintFiles)(ofBase, { ...ports, files, host: _quiet_host_js__WEBPACK_IMPORTED_MODULE_2__/* .quietHost */ .B });
+        return outcome.report;
+    }
+    catch (error) {
+        if (error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u)
+            return undefined;
+        throw error;
+    }
+}
+function withoutPaid({ accessAnalyzer }) {
+    return accessAnalyzer === undefined ? {} : { accessAnalyzer: { ...accessAnalyzer, customChecks: false } };
+}
+
+
+/***/ }),
+
+/***/ 5863:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lintFiles: () => (/* binding */ lintFiles)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
+var app_error = __webpack_require__(6940);
+// EXTERNAL MODULE: ./lib/core/lint/build-report.js + 4 modules
+var build_report = __webpack_require__(5415);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 5 modules
+var lint = __webpack_require__(383);
+// EXTERNAL MODULE: ./lib/core/model/source.js
+var model_source = __webpack_require__(2816);
+// EXTERNAL MODULE: ./lib/core/rules/index.js + 119 modules
+var rules = __webpack_require__(2234);
+// EXTERNAL MODULE: ./lib/app/read-lock.js + 1 modules
+var read_lock = __webpack_require__(6755);
+// EXTERNAL MODULE: ./lib/app/open-workspace.js + 2 modules
+var open_workspace = __webpack_require__(9012);
+;// CONCATENATED MODULE: ./lib/app/outcome.js
+function exitCodeOf(report) {
+    if (report.verdict === 'incomplete')
+        return 2;
+    return report.verdict === 'fail' ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/app/ask-if-wanted.js
+
+async function askIfWanted(options, workspace, settings, ports) {
+    if (options === undefined)
+        return { skipped: [], isIncomplete: false };
+    const { mode, customChecks } = options;
+    if (mode === 'off') {
+        if (customChecks)
+            throw new app_error/* AppError */.u('invalid-option', 'Custom checks are asked of Access Analyzer, and `access-analyzer` is `off`.');
+        return { skipped: [{ what: 'access-analyzer', reason: 'off' }], isIncomplete: false };
+    }
+    const service = await ports.accessAnalyzer?.();
+    if (service === undefined || (mode === 'auto' && !service.hasCredentials()))
+        return {
+            skipped: [{ what: 'access-analyzer', reason: 'no-credentials' }],
+            isIncomplete: mode === 'on',
+        };
+    const { askAccessAnalyzer } = await __webpack_require__.e(/* import() */ 487).then(__webpack_require__.bind(__webpack_require__, 487));
+    const live = await askAccessAnalyzer(workspace, settings, { service, host: ports.host });
+    return { ...live, isIncomplete: mode === 'on' && live.skipped.length > 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/app/lint.js
+
+
+
+
+
+
+
+
+
+async function lintFiles(request, ports) {
+    const { host } = ports;
+    const { open, diff, skippedBase } = await openLinted(request, ports);
+    const { config, folder, reference, workspace, sources, problems, unread, partial } = open;
+    const lock = config.rules.get('no-silent-growth') === 'off' ? undefined : (0,read_lock/* readLock */.m)(folder, ports.files);
+    const live = await askIfWanted(request.accessAnalyzer, workspace, config, ports);
+    host.progress(`Checking ${workspace.documents.length} policy documents`);
+    const result = (0,lint/* lint */.u)(workspace, {
+        reference,
+        settings: lock === undefined ? config : { ...config, lock },
+        rules: rules/* rules */.a,
+        today: request.today,
+        problems,
+        partial,
+        ...(live.merge === undefined ? {} : { merge: live.merge }),
+    });
+    for (const crash of result.crashes)
+        host.warning(`Rule ${crash.rule} failed on ${crash.file}: ${crash.message}. This is a bug in Roleproof.`);
+    const report = (0,build_report/* buildReport */.F)({
+        workspace,
+        result,
+        reference,
+        settings: config,
+        failOn: request.failOn,
+        toolVersion: request.version,
+        files: sources.length,
+        skipped: [...unread.map(({ file, reason }) => ({ what: file, reason })), ...skippedBase, ...live.skipped],
+        ...(live.asked === undefined ? {} : { asked: live.asked }),
+        ...(request.docsAddress === undefined ? {} : { docsAddress: request.docsAddress }),
+        incomplete: unread.length > 0 || result.crashes.length > 0 || live.isIncomplete,
+    });
+    const places = result.findings.map(({ span }) => span.source);
+    const byName = new Map([...places, ...sources].map((source) => [source.file, source]));
+    return {
+        report,
+        diff,
+        exitCode: exitCodeOf(report),
+        lineOf: (file, line) => {
+            const source = byName.get(file);
+            return source === undefined ? undefined : (0,model_source/* lineAt */.mh)(source, line);
+        },
+        adviceOf: (id) => rules/* rules */.a.find((rule) => rule.id === id),
+    };
+}
+async function openLinted(request, ports) {
+    const { base } = request;
+    if (base === undefined)
+        return {
+            open: await (0,open_workspace/* openWorkspace */.O)(request, ports),
+            diff: undefined,
+            skippedBase: [{ what: 'base', reason: 'not-asked' }],
+        };
+    const { openChange } = await Promise.all(/* import() */[__webpack_require__.e(3352), __webpack_require__.e(2404)]).then(__webpack_require__.bind(__webpack_require__, 23));
+    try {
+        const { diff, unreadBase, ...open } = await openChange(request, base, {
+            ...ports,
+            trees: await ports.openTrees(),
+        });
+        const skippedBase = unreadBase.map(({ file, reason }) => ({ what: `${file} in ${diff.base}`, reason }));
+        return { open, diff, skippedBase };
+    }
+    catch (error) {
+        if (!base.optional || !(error instanceof app_error/* AppError */.u) || !noBase.has(error.code))
+            throw error;
+        const reason = `${error.message} ${error.hint}`;
+        ports.host.warning(`Nothing was compared with ${base.ref}: ${reason}`);
+        const open = await (0,open_workspace/* openWorkspace */.O)(request, ports);
+        return { open, diff: undefined, skippedBase: [{ what: 'base', reason }] };
+    }
+}
+const noBase = new Set([
+    'unknown-ref',
+    'missing-history',
+    'not-a-repository',
+    'git-not-found',
+    'git-failed',
+]);
+
+
+/***/ }),
+
+/***/ 6054:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ quietHost)
+/* harmony export */ });
+const quietHost = {
+    result: () => undefined,
+    warning: () => undefined,
+    progress: () => undefined,
+};
+
+
+/***/ }),
+
+/***/ 4352:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ tellGithub)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
+var app_error = __webpack_require__(6940);
+;// CONCATENATED MODULE: ./lib/core/report/comment-marker.js
+const maxKey = 500;
+function commentMarker(...names) {
+    const key = names.map(encode).join('/');
+    return `<!-- roleproof:${key.slice(0, maxKey)} -->`;
+}
+function runLine({ run, attempt }) {
+    return `<!-- roleproof-run:${run}.${attempt} -->`;
+}
+function hasMarker(body, marker) {
+    return body.split('\n', 1)[0]?.trimEnd() === marker;
+}
+function runOfComment(body, marker) {
+    if (!hasMarker(body, marker))
+        return undefined;
+    const [, second = ''] = body.split('\n', 2);
+    const found = /^<!-- roleproof-run:(\d{1,15})\.(\d{1,15}) -->$/.exec(second.trimEnd());
+    return found === null ? undefined : { run: Number(found[1]), attempt: Number(found[2]) };
+}
+function isLater(one, other) {
+    return one.run === other.run ? one.attempt > other.attempt : one.run > other.run;
+}
+function encode(name) {
+    return encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('--', '-%2D');
+}
+
+// EXTERNAL MODULE: ./lib/core/report/fingerprint.js
+var fingerprint = __webpack_require__(6554);
+;// CONCATENATED MODULE: ./lib/core/report/new-findings.js
+
+function newFindings(report, before) {
+    const known = new Set((0,fingerprint/* fingerprints */.W)(before.findings));
+    const marks = (0,fingerprint/* fingerprints */.W)(report.findings);
+    return new Set(report.findings.filter((_, index) => !known.has(marks[index] ?? '')));
+}
+
+// EXTERNAL MODULE: ./lib/core/report/render-annotations.js
+var render_annotations = __webpack_require__(927);
+// EXTERNAL MODULE: ./lib/core/report/coverage-sentences.js
+var coverage_sentences = __webpack_require__(57);
+// EXTERNAL MODULE: ./lib/core/report/escape.js
+var report_escape = __webpack_require__(8111);
+// EXTERNAL MODULE: ./lib/core/report/plural.js
+var plural = __webpack_require__(8630);
+// EXTERNAL MODULE: ./lib/core/report/verdict-sentence.js
+var verdict_sentence = __webpack_require__(5993);
+;// CONCATENATED MODULE: ./lib/core/report/render-check-run.js
+
+
+
+
+
+const levels = {
+    error: 'failure',
+    'security-warning': 'warning',
+    warning: 'warning',
+    suggestion: 'notice',
+};
+const maxMessage = 4000;
+const maxTitle = 200;
+function renderCheckRun(report, findings) {
+    return {
+        conclusion: report.verdict === 'pass' ? 'neutral' : 'failure',
+        title: `${(0,plural/* plural */.LS)(findings.length, 'more finding')} on ${findings.length === 1 ? 'its line' : 'their lines'}`,
+        summary: `${(0,report_escape/* escapeMarkdown */.FV)((0,plural/* capitalise */.sK)((0,verdict_sentence/* verdictSentence */.BT)(report)))}\n\nA step can annotate ten findings of a kind; these are the others.\n\n<sub>${(0,report_escape/* escapeMarkdown */.FV)((0,coverage_sentences/* dataSentence */.GI)(report), 300)}</sub>`,
+        annotations: findings.map(annotationOf),
+    };
+}
+function annotationOf(finding) {
+    const { file, line, endLine, col, endColumn } = (0,render_annotations/* annotationPlace */.F7)(finding);
+    return {
+        path: file,
+        start_line: line,
+        end_line: endLine,
+        ...(col === undefined || endColumn === undefined ? {} : { start_column: col, end_column: endColumn }),
+        annotation_level: levels[finding.severity],
+        message: (0,report_escape/* neutraliseLog */.Z$)((0,report_escape/* shorten */.ml)((0,render_annotations/* annotationText */.xr)(finding), maxMessage)),
+        title: (0,report_escape/* escapeTerminal */.en)(finding.rule, maxTitle),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/model/format-count.js
+var format_count = __webpack_require__(7972);
+// EXTERNAL MODULE: ./lib/core/report/diff-sentences.js
+var diff_sentences = __webpack_require__(3032);
+// EXTERNAL MODULE: ./lib/core/report/render-diff-markdown.js
+var render_diff_markdown = __webpack_require__(7870);
+;// CONCATENATED MODULE: ./lib/core/report/comment-changes.js
+
+
+
+
+
+const maxNames = 8;
+function commentChanges(report, diff, options) {
+    const documents = new Map(report.documents.map((document) => [document.id, document]));
+    const nameOf = (entry) => placeName(entry, documents.get(entry.id), options);
+    const unchanged = new Set(diff.documents.filter(({ status }) => status === 'same').map(({ id }) => id));
+    const blocks = [
+        ...(0,diff_sentences/* groupEntries */.U9)(diff.documents).map((group) => {
+            const left = forgottenMirrors(group, report.documents, unchanged);
+            return block(group, [
+                `${patternsOf(group.first)}**${(0,diff_sentences/* diffHeadline */.eT)(group.first)}**, in ${some(group.entries.map(nameOf))}`,
+                ...(left.length > 0 ? [mirrorsLine(left, group.entries.length, options)] : []),
+            ]);
+        }),
+        ...(0,diff_sentences/* groupEntries */.U9)(diff.roles).map((group) => block(group, [
+            `In effect, with all policies of the role: **${(0,diff_sentences/* diffHeadline */.eT)(group.first)}**, for ${some(group.entries.map(nameOf))}`,
+        ])),
+    ];
+    const sentence = (0,diff_sentences/* diffSentence */.NT)(diff);
+    return { head: `**${diff_sentences/* diffWord */.U6[diff.verdict]}:** ${sentence}`, blocks };
+}
+function forgottenMirrors({ first, entries }, documents, unchanged) {
+    const ids = new Set(entries.map(({ id }) => id));
+    const kinds = new Set(documents.filter(({ id }) => ids.has(id)).flatMap(kindOf));
+    const { added, removed } = first.patterns;
+    return documents.filter((document) => {
+        if (!unchanged.has(document.id) || !kindOf(document).some((kind) => kinds.has(kind)))
+            return false;
+        const held = new Set(document.statements.flatMap(({ patterns }) => patterns));
+        return added.some((pattern) => !held.has(pattern)) || removed.some((pattern) => held.has(pattern));
+    });
+}
+function kindOf({ policyType, role }) {
+    return role === null ? [] : [JSON.stringify([policyType, role])];
+}
+function mirrorsLine(left, changed, { permalink }) {
+    const names = left.map(({ file, role }) => `${fileLink(file, permalink)}${role === null ? '' : ` (of ${(0,report_escape/* codeSpan */.SS)(role, 100)})`}`);
+    const were = `${(0,plural/* plural */.LS)(left.length, 'mirror')} ${left.length === 1 ? 'was' : 'were'}`;
+    return `⚠️ **${were} not changed along with ${changed === 1 ? 'it' : 'them'}**: ${some(names)}`;
+}
+function patternsOf({ patterns }) {
+    const names = [
+        ...patterns.added.map((pattern) => (0,report_escape/* codeSpan */.SS)(`+ ${pattern}`, 200)),
+        ...patterns.removed.map((pattern) => (0,report_escape/* codeSpan */.SS)(`- ${pattern}`, 200)),
+    ];
+    return names.length === 0 ? '' : `${some(names)}: `;
+}
+function placeName({ id, renamedFrom }, document, { permalink }) {
+    const was = renamedFrom === null ? '' : ` (was ${(0,report_escape/* codeSpan */.SS)(renamedFrom, 200)})`;
+    return `${document === undefined ? (0,report_escape/* codeSpan */.SS)(id, 200) : fileLink(document.file, permalink)}${was}`;
+}
+function fileLink(file, permalink) {
+    const name = (0,report_escape/* codeSpan */.SS)(file, 200);
+    return permalink === undefined ? name : (0,report_escape/* markdownLink */.iQ)(name, permalink(file, 1));
+}
+function some(names) {
+    const distinct = [...new Set(names)];
+    const hidden = distinct.length - maxNames;
+    return (0,plural/* enumerate */.HL)(hidden > 0 ? [...distinct.slice(0, maxNames), `${(0,format_count/* formatCount */.B)(hidden)} more`] : distinct);
+}
+function block({ first }, lines) {
+    const rows = (0,render_diff_markdown.detailRows)(first);
+    const details = rows.length === 0
+        ? []
+        : ['<details><summary>Details</summary>', '', ...rows.map((row) => `- ${row}`), '', '</details>'];
+    const indented = [
+        ...lines.slice(1).flatMap((line) => ['', line]),
+        ...(details.length > 0 ? [''] : []),
+        ...details,
+    ];
+    return [`- ${lines[0] ?? ''}`, ...indented.map((line) => (line === '' ? '' : `  ${line}`))].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/core/report/findings-by-file.js
+var findings_by_file = __webpack_require__(1929);
+// EXTERNAL MODULE: ./lib/core/report/rows-that-fit.js
+var rows_that_fit = __webpack_require__(9005);
+// EXTERNAL MODULE: ./lib/core/report/severity-icon.js
+var severity_icon = __webpack_require__(3025);
+;// CONCATENATED MODULE: ./lib/core/report/comment-findings.js
+
+
+
+
+
+
+const openRows = 10;
+const slack = 600;
+function commentFindings(report, before, options, maxBytes) {
+    if (report.findings.length === 0)
+        return '';
+    const isNew = before === undefined ? new Set(report.findings) : newFindings(report, before);
+    const findings = (0,findings_by_file/* mostSevereFirst */.Q)(report.findings);
+    const rows = (wanted) => findings
+        .filter((finding) => isNew.has(finding) === wanted)
+        .map((finding) => findingRow(finding, options));
+    const [fresh, old] = [rows(true), rows(false)];
+    const shown = (0,rows_that_fit/* rowsThatFit */.Y)([...fresh, ...old], maxBytes - slack);
+    const [shownFresh, shownOld] = [shown.slice(0, fresh.length), shown.slice(fresh.length)];
+    const missing = findings.length - shown.length;
+    return [
+        `### ${before === undefined ? (0,plural/* plural */.LS)(fresh.length, 'finding') : (0,plural/* plural */.LS)(fresh.length, 'new finding')}`,
+        ...(shownFresh.length > 0 ? [shownFresh.slice(0, openRows).join('\n')] : []),
+        ...folded(shownFresh.slice(openRows), 'more finding'),
+        ...folded(shownOld, 'older finding'),
+        ...(missing > 0
+            ? [
+                `**${(0,plural/* plural */.LS)(missing, 'more finding')} not shown here**, for want of room: ${options.elsewhere} lists them.`,
+            ]
+            : []),
+    ].join('\n\n');
+}
+function findingRow({ severity, rule, help, message, file, start, confidence }, { permalink }) {
+    const place = (0,report_escape/* codeSpan */.SS)(`${file}:${start.line}`, 300);
+    const link = permalink === undefined ? place : (0,report_escape/* markdownLink */.iQ)(place, permalink(file, start.line));
+    const estimate = confidence === 'estimate' ? ' (estimate)' : '';
+    return `- ${severity_icon/* severityIcon */.P[severity]} ${severity} at ${link}: ${(0,report_escape/* escapeProse */.fd)(message, 600)}${estimate} ${(0,report_escape/* markdownLink */.iQ)((0,report_escape/* codeSpan */.SS)(rule, 100), help)}`;
+}
+function folded(rows, noun) {
+    if (rows.length === 0)
+        return [];
+    return [`<details><summary>${(0,plural/* plural */.LS)(rows.length, noun)}</summary>\n\n${rows.join('\n')}\n\n</details>`];
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/render-comment.js
+
+
+
+
+
+
+
+const defaultMaxLength = 65_536;
+const render_comment_slack = 500;
+function renderComment(report, base, options) {
+    const maxLength = options.maxLength ?? defaultMaxLength;
+    const whole = compose(report, base, options, Infinity);
+    return whole.length <= maxLength ? whole : compose(report, base, options, maxLength);
+}
+function compose(report, { diff, before }, options, maxBytes) {
+    const { runAddress } = options;
+    const elsewhere = runAddress === undefined ? 'the job summary' : (0,report_escape/* markdownLink */.iQ)('the job summary', runAddress);
+    const head = [
+        options.lead,
+        `## ${verdict_sentence/* verdictIcon */.f2[report.verdict]} Roleproof: ${verdict_sentence/* verdictWord */.E0[report.verdict].toLowerCase()}`,
+        `**${(0,plural/* capitalise */.sK)((0,verdict_sentence/* verdictSentence */.BT)(report))}**`,
+    ].join('\n\n');
+    const foot = footOf(report, options, elsewhere);
+    const room = maxBytes - (0,rows_that_fit/* utf8Length */.w)(`${head}\n\n${foot}\n`) - render_comment_slack;
+    const changes = diff === undefined ? '' : changesSection(report, diff, { ...options, elsewhere }, room / 2);
+    const findings = commentFindings(report, before, { permalink: options.permalink, elsewhere }, room - (0,rows_that_fit/* utf8Length */.w)(changes));
+    return `${[head, changes, findings, foot].filter((section) => section !== '').join('\n\n')}\n`;
+}
+function changesSection(report, diff, options, maxBytes) {
+    const { head, blocks } = commentChanges(report, diff, options);
+    const shown = (0,rows_that_fit/* rowsThatFit */.Y)(blocks.map((block) => `${block}\n`), maxBytes - (0,rows_that_fit/* utf8Length */.w)(head));
+    const missing = blocks.length - shown.length;
+    return [
+        '### What this change allows',
+        head,
+        ...shown.map((block) => block.trimEnd()),
+        ...(missing > 0
+            ? [
+                `**${(0,plural/* plural */.LS)(missing, 'more difference')} not shown here**, for want of room: ${options.elsewhere} lists them.`,
+            ]
+            : []),
+    ].join('\n\n');
+}
+function footOf(report, { commit }, elsewhere) {
+    const at = commit === undefined ? '' : `At ${(0,report_escape/* codeSpan */.SS)(commit.slice(0, 12))}. `;
+    return `<sub>${at}More in ${elsewhere}. ${(0,report_escape/* escapeMarkdown */.FV)((0,coverage_sentences/* dataSentence */.GI)(report), 300)}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./lib/app/keep-comment.js
+
+async function keepComment(request, repository) {
+    const { pullRequest, marker, body } = request;
+    const login = await repository.login();
+    const comments = await repository.commentsOf(pullRequest);
+    const ours = comments.filter((comment) => comment.author === login && hasMarker(comment.body, marker));
+    const [first, ...doubles] = ours;
+    if (first === undefined && !request.isWanted)
+        return 'unwanted';
+    if (ours.some((comment) => isNewer(comment.body, request)))
+        return 'outdated';
+    if ((await repository.headOf(pullRequest)) !== request.head)
+        return 'outdated';
+    if (first === undefined) {
+        await repository.createComment(pullRequest, body);
+        return 'created';
+    }
+    await repository.updateComment(first.id, body);
+    for (const { id } of doubles)
+        await repository.deleteComment(id);
+    return 'updated';
+}
+function isNewer(body, { marker, run }) {
+    const writer = runOfComment(body, marker);
+    return writer !== undefined && isLater(writer, run);
+}
+
+// EXTERNAL MODULE: ./lib/app/workflow-event.js
+var workflow_event = __webpack_require__(3451);
+;// CONCATENATED MODULE: ./lib/app/tell-github.js
+
+
+
+
+
+
+
+
+async function tellGithub(request, result, ports) {
+    const { hasCheckRun, notes } = await tellLines(request, result.report, ports);
+    return { hasCheckRun, notes: [...notes, ...(await tellPullRequest(request, result, ports))] };
+}
+async function tellLines({ checkRun, event }, report, { openGithub }) {
+    const findings = (0,render_annotations/* unannotated */.Mk)(report);
+    const { commit } = event;
+    if (checkRun === 'off' || findings.length === 0 || commit === undefined)
+        return { hasCheckRun: false, notes: [] };
+    const need = { what: 'annotations beyond ten of a kind', permission: 'checks: write' };
+    const notes = await attempt(event, need, openGithub, async (github) => {
+        await github.createCheckRun(commit, 'Roleproof', renderCheckRun(report, findings));
+        return [];
+    });
+    return { hasCheckRun: notes.length === 0, notes };
+}
+async function tellPullRequest(request, { report, diff }, { openGithub, before: reportBefore }) {
+    const { event, run, comment, config, paths, permalink } = request;
+    const { pullRequest } = event;
+    if (comment === 'never' || pullRequest === undefined)
+        return [];
+    const need = { what: 'comment in the pull request', permission: 'pull-requests: write' };
+    return attempt(event, need, openGithub, async (github) => {
+        const before = await reportBefore();
+        const marker = commentMarker(run.workflow, config ?? '', ...paths);
+        const kept = await keepComment({
+            pullRequest: pullRequest.number,
+            head: pullRequest.head,
+            run: run.number,
+            marker,
+            body: renderComment(report, { diff, before }, {
+                lead: `${marker}\n${runLine(run.number)}`,
+                permalink,
+                runAddress: run.address,
+                commit: pullRequest.head,
+            }),
+            isWanted: comment === 'always' || hasNews(report, diff, before),
+        }, github);
+        return kept === 'outdated'
+            ? ['The comment was left as it is: a newer run, or a newer commit of the pull request, has the word.']
+            : [];
+    });
+}
+function hasNews(report, diff, before) {
+    if (report.verdict !== 'pass' || (diff !== undefined && diff.verdict !== 'same'))
+        return true;
+    return before === undefined ? report.findings.length > 0 : newFindings(report, before).size > 0;
+}
+async function attempt(event, { what, permission }, openGithub, act) {
+    if (openGithub === undefined)
+        return [`No ${what}: the input \`github-token\` is empty.`];
+    try {
+        return await act(await openGithub());
+    }
+    catch (error) {
+        if (!(error instanceof app_error/* AppError */.u))
+            throw error;
+        if (error.code !== 'github-forbidden' && error.code !== 'github-not-found')
+            return [`No ${what}: ${error.message} ${error.hint}`];
+        const readOnly = (0,workflow_event/* whyReadOnly */.LU)(event);
+        return readOnly === undefined
+            ? [`No ${what}: the job needs \`${permission}\` under \`permissions\`. ${error.message}`]
+            : [`No ${what}: ${readOnly}. The annotations and this summary have all there is.`];
+    }
+}
+
+
+/***/ }),
+
+/***/ 3451:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ eventNotes),
+/* harmony export */   LU: () => (/* binding */ whyReadOnly),
+/* harmony export */   Zi: () => (/* binding */ looksForDrift)
+/* harmony export */ });
+function looksForDrift({ name }) {
+    return name === 'schedule' || name === 'workflow_dispatch';
+}
+function whyReadOnly({ name, pullRequest, actor }) {
+    if (name !== 'pull_request')
+        return undefined;
+    if (pullRequest?.isFromFork === true)
+        return 'a pull request from a fork gets a token that may only read';
+    if (actor === 'dependabot[bot]')
+        return 'a run that Dependabot starts gets a token that may only read';
+    return undefined;
+}
+function eventNotes({ name, pullRequest }) {
+    if (name !== 'pull_request_target' || pullRequest === undefined)
+        return [];
+    return [
+        'Under `pull_request_target` no config of the pull request is read, that of its base holds; and what was linted is what the workflow checked out, by default the base. `pull_request` checks the pull request itself and needs no rights.',
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6554:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fingerprints)
+/* harmony export */ });
+function fingerprints(findings) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const hash = hashOf(JSON.stringify(identityOf(finding)));
+        const ordinal = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, ordinal);
+        return `${hash}:${ordinal}`;
+    });
+}
+function identityOf({ rule, code, file, document, statement, data }) {
+    const evidence = Object.entries(data)
+        .filter((entry) => typeof entry[1] === 'string' && !isCount(entry[1]))
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, text]) => [key, withoutDates(text)]);
+    return [rule, code, document ?? file, withoutDates(statement?.sid ?? ''), evidence];
+}
+function isCount(text) {
+    return /^(?:about )?(?:\d{1,6}|\d{1,3}(?:,\d{3})+)$/.test(text);
+}
+function withoutDates(text) {
+    return text.replace(/(?<!\d)20\d{6}(?!\d)/g, '');
+}
+function hashOf(text) {
+    let [one, two] = [0x811c9dc5, 0x9e3779b9];
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        one = Math.imul(one ^ unit, 0x01000193);
+        two = Math.imul((two << 5) | (two >>> 27), 0x85ebca6b) ^ unit;
+    }
+    return [one, two].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+
+/***/ }),
+
+/***/ 927:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ annotationPlace),
+/* harmony export */   Hp: () => (/* binding */ renderAnnotations),
+/* harmony export */   Mk: () => (/* binding */ unannotated),
+/* harmony export */   xr: () => (/* binding */ annotationText)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8020);
+/* harmony import */ var _findings_by_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1929);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8630);
+/* harmony import */ var _verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5993);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5561);
+
+
+
+
+
+const annotationKinds = {
+    error: 'error',
+    'security-warning': 'warning',
+    warning: 'warning',
+    suggestion: 'notice',
+};
+const maxPerKind = 10;
+function renderAnnotations(report, options = {}) {
+    const { shown, missing } = divide(report, options.perKind);
+    return [
+        ...incompleteCommand(report),
+        ...shown.map(findingCommand),
+        ...(missing.length > 0 ? [missingCommand(missing, options.hasCheckRun === true)] : []),
+    ];
+}
+function unannotated(report) {
+    return divide(report).missing;
+}
+function divide(report, perKind = maxPerKind) {
+    const room = {
+        error: perKind,
+        warning: perKind,
+        notice: perKind,
+        group: 0,
+        endgroup: 0,
+    };
+    if (report.verdict === 'incomplete')
+        room.error -= 1;
+    if (overflow(report, room) > 0)
+        room.notice -= 1;
+    const shown = [];
+    const missing = [];
+    for (const finding of (0,_findings_by_file_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevereFirst */ .Q)(report.findings)) {
+        const kind = annotationKinds[finding.severity];
+        if (room[kind]-- > 0)
+            shown.push(finding);
+        else
+            missing.push(finding);
+    }
+    return { shown, missing };
+}
+function overflow({ findings }, room) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const finding of findings)
+        counts[annotationKinds[finding.severity]] += 1;
+    return ['error', 'warning', 'notice'].filter((kind) => counts[kind] > room[kind]).length;
+}
+function incompleteCommand(report) {
+    if (report.verdict !== 'incomplete')
+        return [];
+    return [
+        (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .N)('error', { title: 'Roleproof' }, `${_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWord */ .E0.incomplete}: ${(0,_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictSentence */ .BT)(report)}`),
+    ];
+}
+function findingCommand(finding) {
+    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .N)(annotationKinds[finding.severity], annotationPlace(finding), annotationText(finding));
+}
+function annotationPlace({ file, start, end, rule }) {
+    const endLine = end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
+    const place = { file, line: start.line, endLine, title: rule };
+    if (endLine !== start.line || end.line !== start.line)
+        return place;
+    return { ...place, col: start.column, endColumn: Math.max(start.column, end.column - 1) };
+}
+function annotationText({ message, help, related }) {
+    const places = related.map((place) => `${place.file}:${place.start.line}: ${place.message}`);
+    return [message, ...places, help].filter((line) => line !== '').join('\n');
+}
+function missingCommand(missing, hasCheckRun) {
+    const parts = _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g
+        .map((severity) => [severity, missing.filter((finding) => finding.severity === severity).length])
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(count, severity.replace('-', ' ')));
+    const where = hasCheckRun
+        ? 'as annotations of the check run Roleproof'
+        : 'without an annotation: GitHub shows ten of a kind. The log and the job summary list them';
+    const text = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(missing.length, 'more finding')} (${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)(parts)}) ${where}.`;
+    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .N)('notice', { title: 'Roleproof' }, text);
+}
+
+
+/***/ }),
+
+/***/ 7870:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   detailRows: () => (/* binding */ detailRows),
+/* harmony export */   renderDiffMarkdown: () => (/* binding */ renderDiffMarkdown)
+/* harmony export */ });
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7972);
+/* harmony import */ var _diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3032);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8111);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8630);
+/* harmony import */ var _rows_that_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9005);
+
+
+
+
+
+const maxItems = 10;
+const slack = 200;
+function renderDiffMarkdown(diff, { maxBytes = Infinity } = {}) {
+    const head = `**${_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .diffWord */ .U6[diff.verdict]}:** ${(0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .diffSentence */ .NT)(diff)}`;
+    const [documents, roles] = [(0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .groupEntries */ .U9)(diff.documents), (0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .groupEntries */ .U9)(diff.roles)];
+    const blocks = [
+        ...documents.map((group) => groupBlock(group, 'in')),
+        ...roles.map((group) => groupBlock(group, 'in effect, for')),
+    ];
+    const shown = (0,_rows_that_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsThatFit */ .Y)(blocks.map((block) => `${block}\n`), maxBytes - head.length - slack);
+    const missing = blocks.length - shown.length;
+    const all = [...diff.documents, ...diff.roles];
+    const same = all.length - [...documents, ...roles].reduce((sum, { entries }) => sum + entries.length, 0);
+    return `${[
+        head,
+        ...shown.map((block) => block.trimEnd()),
+        ...(missing > 0 ? [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(missing)} more in the JSON diff`] : []),
+        ...(same > 0 ? [`<sub>${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(same)} more ${same === 1 ? 'is' : 'are'} the same</sub>`] : []),
+    ].join('\n\n')}\n`;
+}
+function groupBlock({ first, entries }, where) {
+    const names = entries.slice(0, maxItems).map(({ id, renamedFrom }) => {
+        const was = renamedFrom === null ? '' : ` (was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(renamedFrom, 200)})`;
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(id, 200)}${was}`;
+    });
+    const hidden = entries.length - names.length;
+    const places = (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)(hidden > 0 ? [...names, `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(hidden)} more`] : names);
+    const title = `- **${(0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .diffHeadline */ .eT)(first)}**, ${where} ${places}`;
+    const rows = detailRows(first);
+    if (rows.length === 0)
+        return title;
+    const details = [
+        '<details><summary>Details</summary>',
+        '',
+        ...rows.map((row) => `- ${row}`),
+        '',
+        '</details>',
+    ];
+    return [title, '', ...details.map((line) => (line === '' ? '' : `  ${line}`))].join('\n');
+}
+function detailRows(entry) {
+    const { actions, managed, patterns, scope, trust, unknown } = entry;
+    return [
+        ...some(unknown, ({ side, what, reason, place }) => {
+            const at = place === null ? '' : `, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${place.file}:${place.start.line}`, 300)}`;
+            return `unknown in ${side}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(what, 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(reason, 500)}${at}`;
+        }),
+        ...texts('managed policy added', managed.added),
+        ...texts('managed policy removed', managed.removed),
+        ...texts('let in', trust.gained),
+        ...texts('no more let in', trust.lost),
+        ...texts('pattern added', patterns.added),
+        ...texts('pattern removed', patterns.removed),
+        ...actionRows('more', actions.added),
+        ...actionRows('fewer', actions.removed),
+        ...some((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .groupScopes */ .jN)(scope), ({ actions: names, gained, lost, conditions }) => [
+            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(names), 500)}`,
+            ...oneLine('on', gained),
+            ...oneLine('no more on', lost),
+            ...oneLine('no more limited by', conditions.lost),
+            ...oneLine('limited by', conditions.gained),
+        ].join('; ')),
+    ];
+}
+function actionRows(word, actions) {
+    const shown = actions
+        .slice(0, maxItems)
+        .map((action) => `${word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(action.action)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDiffAction */ .BE)(action))}, by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(action.via), 300)}`);
+    const hidden = actions.length - shown.length;
+    return hidden > 0 ? [...shown, `${word}: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(hidden, 'action')} besides, in the JSON diff`] : shown;
+}
+function texts(word, all) {
+    return some(all, (text) => `${word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(text, 500)}`);
+}
+function oneLine(word, all) {
+    return all.length === 0 ? [] : [`${word} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(all), 1000)}`];
+}
+function some(items, render) {
+    const hidden = items.length - maxItems;
+    const rows = items.slice(0, maxItems).map(render);
+    return hidden > 0 ? [...rows, `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(hidden)} more in the JSON diff`] : rows;
+}
+
+
+/***/ }),
+
+/***/ 3266:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderGithub: () => (/* binding */ renderGithub)
+/* harmony export */ });
+/* harmony import */ var _render_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(927);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2316);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5561);
+
+
+
+function renderGithub(report, options = {}) {
+    const { lineOf = () => undefined, adviceOf, hasCheckRun } = options;
+    const text = (0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__.renderText)(report, { colors: false, lineOf, adviceOf });
+    const annotations = (0,_render_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAnnotations */ .Hp)(report, { hasCheckRun });
+    if (annotations.length === 0)
+        return text;
+    const lines = [
+        (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .N)('group', {}, 'Annotations'),
+        ...annotations,
+        (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .N)('endgroup', {}, ''),
+    ];
+    return `${text}\n${lines.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2555:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   escapeJson: () => (/* binding */ escapeJson),
+/* harmony export */   orderedLevels: () => (/* binding */ orderedLevels),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+
+function renderJson(report) {
+    return `${escapeJson(JSON.stringify(ordered(report), null, 2))}\n`;
+}
+function ordered(report) {
+    const { schema, tool, verdict, failOn, coverage, counts } = report;
+    const { files, documents, statements, patterns, actions, unresolved, skipped, accessAnalyzer } = coverage;
+    return {
+        schema,
+        tool: {
+            name: tool.name,
+            version: tool.version,
+            reference: { version: tool.reference.version, updatedAt: tool.reference.updatedAt },
+        },
+        verdict,
+        failOn,
+        coverage: {
+            files,
+            documents,
+            statements,
+            patterns,
+            actions,
+            unresolved,
+            skipped: skipped.map(({ what, reason }) => ({ what, reason })),
+            ...(accessAnalyzer === undefined ? {} : { accessAnalyzer: orderedAsked(accessAnalyzer) }),
+        },
+        counts: {
+            error: counts.error,
+            'security-warning': counts['security-warning'],
+            warning: counts.warning,
+            suggestion: counts.suggestion,
+            suppressed: counts.suppressed,
+        },
+        documents: report.documents.map(orderedDocument),
+        roles: report.roles.map(orderedRole),
+        findings: report.findings.map(orderedFinding),
+        suppressed: report.suppressed.map(orderedSuppressed),
+    };
+}
+function orderedAsked({ documents, calls, paidCalls, onStandIns }) {
+    return { documents, calls, paidCalls, onStandIns };
+}
+function orderedDocument(document) {
+    const { id, file, pointer, format, policyType, role, granted, statements } = document;
+    return {
+        id,
+        file,
+        pointer,
+        format,
+        policyType,
+        role,
+        granted: orderedGranted(granted),
+        statements: statements.map(({ index, sid, effect, patterns, granted: reached }) => ({
+            index,
+            sid,
+            effect,
+            patterns,
+            granted: orderedGranted(reached),
+        })),
+    };
+}
+function orderedRole({ name, documents, managed, ...role }) {
+    return {
+        name,
+        documents,
+        managed,
+        versions: Object.fromEntries(Object.entries(role.versions).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+        granted: orderedGranted(role.granted),
+        tiers: { A: role.tiers.A, B: role.tiers.B },
+        trusted: role.trusted?.map(({ type, principal, conditions }) => ({ type, principal, conditions })) ?? null,
+        services: role.services.map(({ service, levels, content, policies }) => ({
+            service,
+            levels: orderedLevels(levels),
+            content,
+            policies,
+        })),
+        unknown: role.unknown.map(({ what, reason }) => ({ what, reason })),
+    };
+}
+function orderedFinding(finding) {
+    const { rule, code, severity, confidence, source, message, help, file, start, end } = finding;
+    return {
+        rule,
+        code,
+        severity,
+        confidence,
+        source,
+        message,
+        help,
+        file,
+        start: orderedPosition(start),
+        end: orderedPosition(end),
+        document: finding.document,
+        statement: finding.statement === null ? null : { index: finding.statement.index, sid: finding.statement.sid },
+        related: finding.related.map((place) => ({
+            file: place.file,
+            start: orderedPosition(place.start),
+            end: orderedPosition(place.end),
+            message: place.message,
+        })),
+        data: orderedEntries(finding.data),
+    };
+}
+function orderedSuppressed(finding) {
+    const { reason, until } = finding.suppression;
+    return { ...orderedFinding(finding), suppression: { reason, until } };
+}
+function orderedPosition({ line, column, offset }) {
+    return { line, column, offset };
+}
+function orderedGranted(granted) {
+    return {
+        List: granted.List,
+        Read: granted.Read,
+        Write: granted.Write,
+        Tagging: granted.Tagging,
+        'Permissions management': granted['Permissions management'],
+        total: granted.total,
+    };
+}
+function orderedLevels(levels) {
+    return Object.fromEntries(_model_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .y
+        .toReversed()
+        .flatMap((level) => (levels[level] === undefined ? [] : [[level, levels[level]]])));
+}
+function orderedEntries(data) {
+    const entries = Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, value]) => [key, orderedValue(value)]));
+}
+function orderedValue(value) {
+    if (Array.isArray(value))
+        return value.map(orderedValue);
+    return typeof value === 'object' && value !== null ? orderedEntries(value) : value;
+}
+function escapeJson(json) {
+    return json
+        .replaceAll('##[', '#\\u0023[')
+        .replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => [...Array(character.length).keys()]
+        .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+
+
+/***/ }),
+
+/***/ 7668:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renderNotes)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8111);
+
+const maxDrift = 8000;
+function renderNotes(notes, drift) {
+    const parts = [
+        ...(drift === ''
+            ? []
+            : [`### Held against the lock\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(drift.trimEnd(), maxDrift))}`]),
+        ...(notes.length === 0
+            ? []
+            : [`### About this run\n\n${notes.map((note) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeProse */ .fd)(note)}`).join('\n')}`]),
+    ];
+    return parts.map((part) => `\n${part}\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 2316:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderText: () => (/* binding */ renderText)
+});
+
+// EXTERNAL MODULE: ./lib/core/model/format-count.js
+var format_count = __webpack_require__(7972);
+// EXTERNAL MODULE: ./lib/core/report/coverage-sentences.js
+var coverage_sentences = __webpack_require__(57);
+// EXTERNAL MODULE: ./lib/core/report/escape.js
+var report_escape = __webpack_require__(8111);
+// EXTERNAL MODULE: ./lib/core/report/findings-by-file.js
+var findings_by_file = __webpack_require__(1929);
+// EXTERNAL MODULE: ./lib/core/report/granted-rows.js
+var granted_rows = __webpack_require__(491);
+// EXTERNAL MODULE: ./lib/core/report/role-notes.js
+var role_notes = __webpack_require__(1188);
+;// CONCATENATED MODULE: ./lib/core/report/granted-lines.js
+
+
+
+
+const maxRows = 30;
+const maxName = 72;
+const headings = ['List', 'Read', 'Write', 'Tagging', 'Permissions', 'Total'];
+function grantedLines(report, paint) {
+    const rows = (0,granted_rows/* grantedRows */.Vk)(report);
+    const shown = rows.slice(0, maxRows);
+    const names = shown.map(nameOf);
+    const width = Math.max(0, ...names.map((name) => name.length));
+    const table = shown.map((row, index) => {
+        const name = (names[index] ?? '').padEnd(width);
+        return `  ${row.kind === 'role' ? paint.bold(name) : name}${cells(row, paint)}`;
+    });
+    const missing = rows.length - shown.length;
+    const head = `  ${' '.repeat(width)}${headings.map((heading) => heading.padStart(heading.length + 2)).join('')}`;
+    return [
+        ...(table.length > 0
+            ? [`${paint.bold('Granted')} in distinct actions by access level`, paint.dim(head), ...table]
+            : []),
+        ...(missing > 0 ? [`  ${(0,format_count/* formatCount */.B)(missing)} more rows in the JSON report`] : []),
+        ...notes(report).map((note) => paint.dim(`  ${note}`)),
+    ];
+}
+function nameOf({ kind, name }) {
+    const indent = kind === 'document of role' ? '  ' : '';
+    const characters = Array.from((0,report_escape/* showHidden */.Ul)(name));
+    if (characters.length <= maxName)
+        return indent + characters.join('');
+    const half = maxName / 2;
+    return `${indent}${characters.slice(0, half).join('')}…${characters.slice(1 - half).join('')}`;
+}
+function cells({ granted }, paint) {
+    const counts = [...granted_rows/* shownLevels */.ZY.map((level) => granted[level]), granted.total];
+    return counts
+        .map((count, index) => {
+        const cell = (0,format_count/* formatCount */.B)(count).padStart((headings[index]?.length ?? 0) + 2);
+        if (count === 0)
+            return paint.dim(cell);
+        return index >= 2 && index < granted_rows/* shownLevels */.ZY.length ? paint.red(cell) : cell;
+    })
+        .join('');
+}
+function notes(report) {
+    const ofRoles = (0,role_notes/* roleNotes */.k)(report, {
+        role: (name) => (0,report_escape/* escapeTerminal */.en)(name, maxName),
+        text: (text) => (0,report_escape/* escapeTerminal */.en)(text, 200),
+        prose: (text) => (0,report_escape/* escapeTerminal */.en)(text, 200),
+    });
+    const shown = ofRoles.slice(0, maxRows);
+    const missing = ofRoles.length - shown.length;
+    return [
+        ...shown,
+        ...(missing > 0 ? [`${(0,format_count/* formatCount */.B)(missing)} more notes in the JSON report`] : []),
+        ...(0,granted_rows/* uncountedSentences */.cw)(report),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/core/report/paint.js
+var report_paint = __webpack_require__(502);
+// EXTERNAL MODULE: ./lib/core/report/plural.js
+var plural = __webpack_require__(8630);
+;// CONCATENATED MODULE: ./lib/core/report/source-excerpt.js
+
+const maxWidth = 100;
+const lead = 24;
+const tabWidth = 4;
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60\uffe0-\uffe6]/u;
+const combining = /[\p{Mn}\p{Me}]/u;
+function sourceExcerpt(line, start, end) {
+    const from = Math.min(start.column - 1, line.length);
+    const to = end.line > start.line ? line.length : Math.max(end.column - 1, from);
+    const cells = fit(cellsAround(line, from), from, line.length);
+    const left = (cells[0]?.start ?? 0) > 0 ? '…' : '';
+    const right = (cells.at(-1)?.end ?? line.length) < line.length ? '…' : '';
+    const before = widthOf(cells.filter((cell) => cell.end <= from));
+    const under = widthOf(cells.filter((cell) => cell.end > from && cell.start < to));
+    return {
+        text: (left + cells.map((cell) => cell.text).join('') + right).trimEnd(),
+        marker: ' '.repeat(left.length + before) + '^'.repeat(Math.max(under, 1)),
+    };
+}
+function cellsAround(line, from) {
+    const beginning = Math.max(0, from - maxWidth);
+    const cells = [];
+    let start = /[\udc00-\udfff]/.test(line.charAt(beginning)) ? Math.max(0, beginning - 1) : beginning;
+    let column = 0;
+    for (const character of line.slice(start, from + 2 * maxWidth)) {
+        const cell = cellOf(character, start, column, line.slice(Math.max(0, start - 2), start));
+        cells.push(cell);
+        start = cell.end;
+        column += cell.width;
+    }
+    return cells;
+}
+function cellOf(character, start, column, before) {
+    const end = start + character.length;
+    if (character === '\t') {
+        const width = tabWidth - (column % tabWidth);
+        return { start, end, text: ' '.repeat(width), width };
+    }
+    if (character === '[' && before === '##')
+        return { start, end, text: '\\[', width: 2 };
+    if (character >= ' ' && character <= '~')
+        return { start, end, text: character, width: 1 };
+    const text = (0,report_escape/* showHidden */.Ul)(character);
+    if (text !== character)
+        return { start, end, text, width: text.length };
+    return { start, end, text, width: combining.test(text) ? 0 : wide.test(text) ? 2 : 1 };
+}
+function fit(cells, from, length) {
+    const startsLine = (cells[0]?.start ?? 0) === 0;
+    const endsLine = (cells.at(-1)?.end ?? length) === length;
+    if (startsLine && endsLine && widthOf(cells) <= maxWidth)
+        return cells;
+    const before = cells.filter((cell) => cell.end <= from);
+    const keepsStart = startsLine && widthOf(before) <= maxWidth / 2;
+    const kept = keepsStart ? before : takeWidth(before.toReversed(), lead).toReversed();
+    return takeWidth(cells.slice(before.length - kept.length), maxWidth);
+}
+function takeWidth(cells, width) {
+    let used = 0;
+    const end = cells.findIndex((cell) => (used += cell.width) > width);
+    return end === -1 ? cells : cells.slice(0, end);
+}
+function widthOf(cells) {
+    return cells.reduce((sum, cell) => sum + cell.width, 0);
+}
+
+// EXTERNAL MODULE: ./lib/core/report/verdict-sentence.js
+var verdict_sentence = __webpack_require__(5993);
+;// CONCATENATED MODULE: ./lib/core/report/render-text.js
+
+
+
+
+
+
+
+
+
+const maxRelated = 5;
+const maxUnchecked = 20;
+function renderText(report, options) {
+    const paint = (0,report_paint/* createPaint */.X)(options.colors);
+    const advised = new Set();
+    const files = [...(0,findings_by_file/* findingsByFile */.Y)(report.findings)].map(([file, findings]) => [
+        `${paint.bold((0,report_escape/* escapeTerminal */.en)(file))} ${paint.dim(`(${(0,plural/* plural */.LS)(findings.length, 'finding')})`)}`,
+        ...findings.flatMap((finding) => ['', ...findingLines(finding, options, paint, advised)]),
+    ]);
+    const sections = [
+        ...files,
+        grantedLines(report, paint),
+        coverageLines(report, paint),
+        [verdictLine(report, paint)],
+    ];
+    const text = sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n');
+    return `${(0,report_escape/* neutraliseCommands */.$B)(text)}\n`;
+}
+function findingLines(finding, options, paint, advised) {
+    const headline = [
+        paint.severity(finding.severity)(paint.bold(finding.severity)),
+        paint.bold((0,report_escape/* escapeTerminal */.en)(finding.rule)),
+    ];
+    const remarks = remarksOf(finding);
+    if (remarks.length > 0)
+        headline.push(paint.dim(`(${remarks.join(', ')})`));
+    const lines = [headline.join(' '), (0,report_escape/* escapeTerminal */.en)(finding.message), ...placeLines(finding, options, paint)];
+    for (const place of finding.related.slice(0, maxRelated))
+        lines.push(`${paint.dim('see')}  ${placeOf(place)}: ${(0,report_escape/* escapeTerminal */.en)(place.message)}`);
+    if (finding.related.length > maxRelated)
+        lines.push(`${paint.dim('see')}  ${(0,plural/* plural */.LS)(finding.related.length - maxRelated, 'more place')}`);
+    if (!advised.has(finding.rule)) {
+        advised.add(finding.rule);
+        const advice = options.adviceOf?.(finding.rule);
+        if (advice !== undefined)
+            lines.push(`${paint.dim('why')}  ${advice.why}`, `${paint.dim('fix')}  ${advice.fix}`);
+        if (finding.help !== '')
+            lines.push(`${paint.dim('more')} ${(0,report_escape/* escapeTerminal */.en)(finding.help)}`);
+    }
+    return lines.map((line) => `  ${line}`);
+}
+function remarksOf({ code, source, confidence, data }) {
+    return [
+        ...(code === null ? [] : [(0,report_escape/* escapeTerminal */.en)(code)]),
+        ...(source === 'offline'
+            ? []
+            : [source === 'both' ? 'Access Analyzer agrees' : 'found by Access Analyzer']),
+        ...(data['accessAnalyzer'] === 'silent' ? ['Access Analyzer does not say so'] : []),
+        ...(confidence === 'estimate' ? ['an estimate'] : []),
+    ];
+}
+function placeLines(finding, options, paint) {
+    const { file, start, end, statement } = finding;
+    const until = end.line > start.line && end.column > 1 ? ` to line ${end.line}` : '';
+    const sid = statement?.sid == null ? '' : ` "${(0,report_escape/* escapeTerminal */.en)(statement.sid, 80)}"`;
+    const within = statement === null ? '' : `, in Statement[${statement.index}]${sid}`;
+    const place = paint.dim(`${placeOf(finding)}${until}${within}`);
+    const line = options.lineOf(file, start.line);
+    if (line === undefined)
+        return [place];
+    const { text, marker } = sourceExcerpt(line, start, end);
+    const number = String(start.line).padStart(5);
+    return [
+        place,
+        `${paint.dim(`${number} |`)} ${text}`,
+        `${paint.dim(`${' '.repeat(number.length)} |`)} ${paint.severity(finding.severity)(marker)}`,
+    ];
+}
+function placeOf({ file, start }) {
+    return `${(0,report_escape/* escapeTerminal */.en)(file)}:${start.line}:${start.column}`;
+}
+function coverageLines(report, paint) {
+    const unchecked = (0,coverage_sentences/* uncheckedParts */.Nb)(report);
+    const listed = unchecked
+        .slice(0, maxUnchecked)
+        .map(({ what, reason }) => `  ${(0,report_escape/* escapeTerminal */.en)(what)}: ${(0,report_escape/* escapeTerminal */.en)(reason)}`);
+    const missing = unchecked.length - listed.length;
+    return [
+        `${paint.bold('Checked')} ${(0,coverage_sentences/* checkedSentence */.n6)(report)}`,
+        ...(listed.length > 0 ? [paint.bold('Not checked'), ...listed] : []),
+        ...(missing > 0 ? [`  ${(0,format_count/* formatCount */.B)(missing)} more, listed in the JSON report`] : []),
+        paint.dim((0,coverage_sentences/* dataSentence */.GI)(report)),
+    ];
+}
+function verdictLine(report, paint) {
+    const brush = { pass: paint.green, fail: paint.red, incomplete: paint.yellow }[report.verdict];
+    return `${brush(paint.bold(`${verdict_sentence/* verdictWord */.E0[report.verdict]}:`))} ${(0,verdict_sentence/* verdictSentence */.BT)(report)}`;
+}
+
+
+/***/ }),
+
+/***/ 5561:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ workflowCommand)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8111);
+
+const maxMessage = 4096;
+const maxTitle = 200;
+function workflowCommand(name, properties, message) {
+    const { title } = properties;
+    const given = { ...properties, title: title === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(title, maxTitle) };
+    const list = Object.entries(given).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeWorkflowProperty */ .Yq)(String(value))}`]);
+    return `::${name}${list.length > 0 ? ' ' : ''}${list.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeWorkflowData */ .Zh)(cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLog */ .Z$)(message)))}`;
+}
+function cut(message) {
+    if (message.length <= maxMessage)
+        return message;
+    const ending = '… (cut here; the rest is in the JSON report)';
+    return message.slice(0, maxMessage - ending.length).replace(/[\ud800-\udbff]$/, '') + ending;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,458 @@
+"use strict";
+exports.id = 9069;
+exports.ids = [9069];
+exports.modules = {
+
+/***/ 1154:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ consoleHost)
+/* harmony export */ });
+/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8111);
+
+const patience = 1000;
+function consoleHost(streams, options) {
+    const start = streams.now();
+    let shown = false;
+    const clear = () => {
+        if (shown)
+            streams.stderr.write('\r\u001B[K');
+        shown = false;
+    };
+    return {
+        result(text) {
+            clear();
+            streams.stdout.write(text);
+        },
+        warning(text) {
+            clear();
+            if (!options.quiet)
+                streams.stderr.write(`${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLog */ .Z$)(text)}\n`);
+        },
+        progress(text) {
+            if (options.quiet || streams.stderr.isTTY !== true || streams.now() - start < patience)
+                return;
+            streams.stderr.write(`\r\u001B[K${text} …`);
+            shown = true;
+        },
+        close: clear,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9975:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ diffFormatValues),
+/* harmony export */   renderDiff: () => (/* binding */ renderDiff)
+/* harmony export */ });
+const diffFormatValues = ['text', 'json', 'markdown'];
+async function renderDiff(diff, format, options) {
+    switch (format) {
+        case 'text':
+            return (await __webpack_require__.e(/* import() */ 680).then(__webpack_require__.bind(__webpack_require__, 680))).renderDiffText(diff, options);
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 4793).then(__webpack_require__.bind(__webpack_require__, 4793))).renderDiffJson(diff);
+        case 'markdown':
+            return (await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 7870))).renderDiffMarkdown(diff);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9069:
+/***/ (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _adapters_console_console_host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1154);
+/* harmony import */ var _adapters_files_packed_managed_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(929);
+/* harmony import */ var _adapters_files_packed_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4710);
+/* harmony import */ var _adapters_files_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7927);
+/* harmony import */ var _commands_diff_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83);
+/* harmony import */ var _commands_explain_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9973);
+/* harmony import */ var _commands_fix_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2865);
+/* harmony import */ var _commands_lint_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9585);
+/* harmony import */ var _commands_lock_command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3007);
+/* harmony import */ var _commands_render_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4524);
+/* harmony import */ var _core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7706);
+/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8111);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3411);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main(arguments_) {
+    let exitCode = 0;
+    let close = () => undefined;
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('roleproof')
+        .description("Proves what a vendor's AWS access role can do, before it can do it.")
+        .version(_version_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .r)
+        .exitOverride();
+    const files = (0,_adapters_files_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFiles */ .P)('.', { confined: false, stdin: 0 });
+    const context = {
+        program,
+        today: new Date().toISOString().slice(0, 10),
+        version: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .r,
+        useColors: useColors(),
+        files,
+        ports: (quiet) => {
+            const { stdout, stderr } = process;
+            const host = (0,_adapters_console_console_host_js__WEBPACK_IMPORTED_MODULE_11__/* .consoleHost */ .k)({ stdout, stderr, now: () => performance.now() }, { quiet });
+            close = () => host.close();
+            return {
+                files,
+                host,
+                reference: _adapters_files_packed_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .packedReference */ .A,
+                managedPolicies: _adapters_files_packed_managed_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .packedManagedPolicies */ .e,
+                accessAnalyzer: async () => (await __webpack_require__.e(/* import() */ 9285).then(__webpack_require__.bind(__webpack_require__, 9285))).accessAnalyzer(process.env),
+            };
+        },
+        exit: (code) => {
+            exitCode = code;
+        },
+    };
+    const openTrees = async () => {
+        const { gitTrees } = await __webpack_require__.e(/* import() */ 9722).then(__webpack_require__.bind(__webpack_require__, 9722));
+        return { ...gitTrees('.'), folder: (path) => (0,_adapters_files_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFiles */ .P)(path, { confined: true }) };
+    };
+    (0,_commands_lint_command_js__WEBPACK_IMPORTED_MODULE_7__/* .addLintCommand */ .c)(context, openTrees);
+    (0,_commands_fix_command_js__WEBPACK_IMPORTED_MODULE_6__/* .addFixCommand */ .Q)(context, async () => {
+        const { fileReplacer } = await __webpack_require__.e(/* import() */ 2151).then(__webpack_require__.bind(__webpack_require__, 2151));
+        return fileReplacer('.', { confined: false });
+    });
+    (0,_commands_render_command_js__WEBPACK_IMPORTED_MODULE_8__/* .addRenderCommand */ .p)(context);
+    (0,_commands_lock_command_js__WEBPACK_IMPORTED_MODULE_12__/* .addLockCommand */ .Q)(context);
+    (0,_commands_explain_command_js__WEBPACK_IMPORTED_MODULE_5__/* .addExplainCommand */ .a)(context);
+    (0,_commands_diff_command_js__WEBPACK_IMPORTED_MODULE_4__/* .addDiffCommand */ .Q)(context, openTrees);
+    try {
+        await program.parseAsync(arguments_, { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+            return error.exitCode === 0 ? 0 : 2;
+        close();
+        process.stderr.write(describe((0,_core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_9__/* .asAppError */ .e)(error)));
+        return 2;
+    }
+}
+function useColors() {
+    const { NO_COLOR, FORCE_COLOR } = process.env;
+    if (NO_COLOR !== undefined && NO_COLOR !== '')
+        return false;
+    if (FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0')
+        return true;
+    return process.stdout.isTTY;
+}
+function describe({ title, code, message, hint }) {
+    const lines = message.split('\n').map((line) => `  ${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeTerminal */ .en)(line)}\n`);
+    return (0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .neutraliseCommands */ .$B)(`${title} (${code})\n${lines.join('')}  ${hint}\n`);
+}
+process.exitCode = await main(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5583:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+function deliver(text, output, { files, host }) {
+    if (output === undefined)
+        host.result(text);
+    else
+        files.write(output, text);
+}
+
+
+/***/ }),
+
+/***/ 83:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ addDiffCommand)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _app_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2637);
+/* harmony import */ var _app_render_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9975);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5583);
+
+
+
+
+function addDiffCommand(context, openTrees) {
+    context.program
+        .command('diff')
+        .description('Say what a change lets policies and roles do')
+        .argument('[paths...]', 'files, folders or glob patterns; default: what the config names, else everything')
+        .requiredOption('--base <REF or FOLDER>', 'What to compare with: a branch, tag or commit, or a folder')
+        .option('--head <REF or FOLDER>', 'What is compared; default: this folder as it is')
+        .option('--no-merge-base', 'Compare with the base itself, not with where the head left it')
+        .option('--config <FILE>', 'Config to use instead of roleproof.yaml')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--policy-type <TYPE>', 'Type of raw policy documents; default: detected from their content').choices([..._app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .policyTypeValues */ .D3]))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <FORMAT>', 'How to print the diff').choices([..._app_render_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diffFormatValues */ .Z]).default('text'))
+        .option('--output <FILE>', 'Write the diff to a file instead of standard output')
+        .option('--no-color', 'Never use colour')
+        .option('--quiet', 'Print nothing but the result')
+        .action(async (paths, flags) => {
+        const { diffTrees } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7170), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(3352), __webpack_require__.e(1480)]).then(__webpack_require__.bind(__webpack_require__, 1480));
+        const { renderDiff } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9975));
+        const ports = context.ports(flags.quiet === true);
+        const { base, head, mergeBase, config, policyType, output } = flags;
+        const { diff, exitCode } = await diffTrees({ base, head, mergeBase, paths, config, policyType }, { ...ports, trees: await openTrees() });
+        const colors = output === undefined && flags.color && context.useColors;
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .c)(await renderDiff(diff, flags.format, { colors }), output, ports);
+        context.exit(exitCode);
+    });
+}
+
+
+/***/ }),
+
+/***/ 9973:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ addExplainCommand)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5583);
+
+
+function addExplainCommand(context) {
+    context.program
+        .command('explain')
+        .description('Explain a rule, an issue code of Access Analyzer, an action, a pattern or a role')
+        .argument('<thing>', 'e.g. no-write-action, INVALID_ACTION, s3:GetObject, ecs:Describe*, payer')
+        .option('--config <FILE>', 'Config to use instead of roleproof.yaml')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <FORMAT>', 'How to print it').choices(['text', 'json']).default('text'))
+        .option('--output <FILE>', 'Write it to a file instead of standard output')
+        .option('--no-color', 'Never use colour')
+        .option('--quiet', 'Print nothing but the result')
+        .action(async (word, flags) => {
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7170), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(8467)]).then(__webpack_require__.bind(__webpack_require__, 8467));
+        const { renderExplanation, renderExplanationJson } = await __webpack_require__.e(/* import() */ 6105).then(__webpack_require__.bind(__webpack_require__, 6105));
+        const ports = context.ports(flags.quiet === true);
+        const explanation = await explain({ word, config: flags.config }, ports);
+        const colors = flags.output === undefined && flags.color && context.useColors;
+        const text = flags.format === 'json'
+            ? renderExplanationJson(explanation)
+            : renderExplanation(explanation, { colors });
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .c)(text, flags.output, ports);
+        context.exit(0);
+    });
+}
+
+
+/***/ }),
+
+/***/ 2865:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ addFixCommand)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _app_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2637);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5583);
+
+
+
+function addFixCommand(context, openReplacer) {
+    context.program
+        .command('fix')
+        .description('Repair what is safe to repair, in place: order, layout, entries that change nothing')
+        .argument('[paths...]', 'files, folders or glob patterns; default: what the config names, else this folder')
+        .option('--dry-run', 'Write nothing; print a unified diff, and exit 1 if there is something to repair')
+        .option('--rule <ID...>', 'Repair only what these rules report')
+        .option('--config <FILE>', 'Config to use instead of roleproof.yaml')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--policy-type <TYPE>', 'Type of raw policy documents; default: detected from their content').choices([..._app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .policyTypeValues */ .D3]))
+        .option('--output <FILE>', 'Write the diff to a file instead of standard output')
+        .option('--quiet', 'Print nothing but the diff')
+        .action(async (paths, flags) => {
+        const { fixFiles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7170), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(3352), __webpack_require__.e(2443)]).then(__webpack_require__.bind(__webpack_require__, 2443));
+        const { renderFix, renderPatch } = await __webpack_require__.e(/* import() */ 4732).then(__webpack_require__.bind(__webpack_require__, 4732));
+        const ports = context.ports(flags.quiet === true);
+        const { config, policyType, dryRun = false, rule: rules = [], output } = flags;
+        const outcome = await fixFiles({ paths, config, policyType, dryRun, rules, today: context.today }, { ...ports, replacer: await openReplacer() });
+        if (dryRun || output !== undefined)
+            (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .c)(renderPatch(outcome, { forEyes: output === undefined && context.useColors }), output, ports);
+        ports.host.warning(renderFix(outcome, { dryRun }));
+        context.exit(outcome.exitCode);
+    });
+}
+
+
+/***/ }),
+
+/***/ 9585:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addLintCommand)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _app_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2637);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5583);
+
+
+
+function addLintCommand(context, openTrees) {
+    const command = context.program
+        .command('lint')
+        .description('Lint IAM policies, CloudFormation templates and Terraform modules')
+        .argument('[paths...]', 'files, folders or glob patterns; `-` reads standard input; default: what the config names, else this folder');
+    for (const { name, argument, description, values, default: value } of _app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .lintOptions */ .ko.filter(({ doors }) => doors.includes('cli'))) {
+        const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(argument === undefined ? `--${name}` : `--${name} <${argument}>`, description);
+        if (values !== undefined)
+            option.choices([...values]);
+        if (value !== undefined)
+            option.default(value);
+        command.addOption(option);
+    }
+    command.action(async (paths, flags) => {
+        const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7170), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(8857), __webpack_require__.e(5863)]).then(__webpack_require__.bind(__webpack_require__, 5863));
+        const { renderReport } = await __webpack_require__.e(/* import() */ 6294).then(__webpack_require__.bind(__webpack_require__, 6294));
+        const ports = context.ports(flags.quiet === true);
+        const { config, failOn, policyType, output, mergeBase } = flags;
+        const { today, version } = context;
+        const base = flags.base === undefined
+            ? undefined
+            : { ref: flags.base, mergeBase, configFrom: 'head', optional: false };
+        const accessAnalyzer = { mode: flags.accessAnalyzer, customChecks: flags.customChecks === 'on' };
+        const outcome = await lintFiles({ paths, config, failOn, policyType, base, accessAnalyzer, today, version }, { ...ports, openTrees });
+        const colors = output === undefined && flags.color && context.useColors;
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .c)(await renderReport(outcome, flags.format, { colors }), output, ports);
+        context.exit(outcome.exitCode);
+    });
+}
+
+
+/***/ }),
+
+/***/ 3007:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ addLockCommand)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5583);
+
+function addLockCommand(context) {
+    context.program
+        .command('lock')
+        .description('Write what the configured roles can do into roleproof.lock, or hold the present against it')
+        .option('--check', 'Write nothing; exit 1 and say what differs if the roles can do something else')
+        .option('--config <FILE>', 'Config to use instead of roleproof.yaml')
+        .option('--no-color', 'Never use colour')
+        .option('--quiet', 'Print nothing but the result')
+        .action(async (flags) => {
+        const { lockRoles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7170), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(6651), __webpack_require__.e(8630)]).then(__webpack_require__.bind(__webpack_require__, 6651));
+        const ports = context.ports(flags.quiet === true);
+        const { exitCode, text } = await lockRoles({
+            config: flags.config,
+            check: flags.check === true,
+            colors: flags.color && context.useColors,
+        }, ports);
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(text, undefined, ports);
+        context.exit(exitCode);
+    });
+}
+
+
+/***/ }),
+
+/***/ 4524:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ addRenderCommand)
+/* harmony export */ });
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5583);
+
+
+const forms = ['json', 'cloudformation', 'terraform', 'instructions', 'guard'];
+function addRenderCommand(context) {
+    const { program } = context;
+    program
+        .command('render')
+        .description('Write a configured role in the form it is needed in')
+        .argument('<role>', 'a role of the config')
+        .addOption(program
+        .createOption('--as <FORM>', 'What to write; guard: the Deny statements that keep the promise about it')
+        .choices(forms)
+        .makeOptionMandatory())
+        .option('--name <NAME>', 'Name of the role in IAM; else cloudzero-billing or cloudzero-resource')
+        .option('--external-id <ID>', 'Write the external id into the result; else whoever deploys it is asked')
+        .option('--bucket <NAME>', 'A bucket that cost reports are delivered to, as often as there are some; else whoever deploys it is asked', (name, before) => [...before, name], [])
+        .option('--principal <ACCOUNT or ARN>', 'Who may assume the role, in place of whom the trust policy names')
+        .option('--config <FILE>', 'Config to use instead of roleproof.yaml')
+        .option('--output <FILE or FOLDER>', 'Where to write the result; a folder gets every file of the form')
+        .option('--quiet', 'Print nothing but the result')
+        .action(async (role, flags) => {
+        const ports = context.ports(flags.quiet === true);
+        if (flags.as === 'guard') {
+            const { renderGuard } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7170), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(4847)]).then(__webpack_require__.bind(__webpack_require__, 4847));
+            (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .c)(await renderGuard(role, { paths: [], config: flags.config, policyType: undefined }, ports), flags.output, ports);
+        }
+        else {
+            const { renderRole } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7170), __webpack_require__.e(4872)]).then(__webpack_require__.bind(__webpack_require__, 4872));
+            const choices = {
+                roleName: flags.name,
+                externalId: flags.externalId,
+                buckets: flags.bucket,
+                principal: flags.principal,
+            };
+            const files = await renderRole({ config: flags.config, role, form: flags.as, choices }, ports);
+            deliverFiles(files, flags.output);
+        }
+        context.exit(0);
+        function deliverFiles(rendered, output) {
+            const isFolder = output !== undefined && (output.endsWith('/') || ports.files.kindOf(output) === 'folder');
+            if (!isFolder)
+                return (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .c)(together(rendered), output, ports);
+            for (const { path, text } of rendered)
+                ports.files.write(`${output.replace(/\/+$/, '')}/${path}`, text);
+        }
+    });
+}
+function together(files) {
+    const [only] = files;
+    if (only === undefined)
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('internal-error', 'Nothing was rendered.');
+    if (files.length === 1)
+        return only.text;
+    if (only.path.endsWith('.tf'))
+        return files.map(({ path, text }) => `# ${path}\n${text}`).join('\n');
+    const documents = files.map(({ path, text }) => [path.replace(/\.json$/, ''), JSON.parse(text)]);
+    return `${JSON.stringify(Object.fromEntries(documents), undefined, 2)}\n`;
+}
+
+
+/***/ })
+
+};
+;
