@@ -1,3 +1,4 @@
+import { AppError } from '../../../src/core/errors/app-error.ts';
 import type { Diff, DiffEntry } from '../../../src/core/model/diff.ts';
 import type { ExplainedGrant, Explanation } from '../../../src/core/model/explanation.ts';
 import type { DriftedAction } from '../../../src/core/model/lock.ts';
@@ -9,6 +10,7 @@ import { renderDiffMarkdown } from '../../../src/core/report/render-diff-markdow
 import { renderDiffText } from '../../../src/core/report/render-diff-text.ts';
 import { renderDrift } from '../../../src/core/report/render-drift.ts';
 import { renderExplanation, renderExplanationJson } from '../../../src/core/report/render-explanation.ts';
+import { renderFailure } from '../../../src/core/report/render-failure.ts';
 import { renderGithub } from '../../../src/core/report/render-github.ts';
 import { renderJson } from '../../../src/core/report/render-json.ts';
 import { renderNotes } from '../../../src/core/report/render-notes.ts';
@@ -97,6 +99,18 @@ export const hostileFormats: readonly HostileFormat[] = [
       return [title, ...annotations.flatMap((one) => [one.title, one.message])].join('\n');
     },
     judge: judgeTerminal,
+  },
+  {
+    name: 'failure',
+    runs: 200,
+    render: (text) => renderFailure(new AppError('invalid-config', text)),
+    judge: judgeMarkdown,
+  },
+  {
+    name: 'notes',
+    runs: 200,
+    render: (text) => renderNotes([`No \`comment\`: ${text}`, text], ''),
+    judge: judgeMarkdown,
   },
   {
     name: 'diff as text',
