@@ -14,7 +14,7 @@ const rows: readonly (readonly string[])[] = [
   ['core/parse', 'core/iam'],
   ['core/parity'],
   ['core/rules'],
-  ['core/lint', 'core/diff', 'core/fix', 'core/access-analyzer'],
+  ['core/lint', 'core/diff', 'core/fix', 'core/access-analyzer', 'core/connect'],
   ['core/lock', 'core/explain'],
   ['core/report'],
   ['core/render'],

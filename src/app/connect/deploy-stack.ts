@@ -3,7 +3,8 @@ import { rootCause } from '../../core/connect/root-cause.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { Stack, StackEvent } from '../../core/model/stack.ts';
 import { followStack } from './follow-stack.ts';
-import { type PlannedStack, type StackPorts, discard } from './plan-stack.ts';
+import { type PlannedStack, discard } from './plan-stack.ts';
+import type { StackPorts } from './ports.ts';
 
 export interface DeployRequest {
   /** The plan that was reviewed; undefined: the one just made. */

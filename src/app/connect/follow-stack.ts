@@ -1,7 +1,7 @@
 import { outcomeOf } from '../../core/connect/next-step.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { Stack, StackEvent } from '../../core/model/stack.ts';
-import type { StackPorts } from './plan-stack.ts';
+import type { StackPorts } from './ports.ts';
 
 const interval = 3000;
 

@@ -1,9 +1,8 @@
 import { type Recovery, nextStep } from '../../core/connect/next-step.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { ChangeSet, Stack, StackFailure, StackPlan } from '../../core/model/stack.ts';
-import type { Host } from '../ports.ts';
 import { followStack } from './follow-stack.ts';
-import type { Clock, Stacks } from './ports.ts';
+import type { StackPorts } from './ports.ts';
 
 /** The stack somebody wants, to the byte. */
 export interface WantedStack {
@@ -27,12 +26,6 @@ export interface PlannedStack {
   readonly changeSet: ChangeSet | undefined;
   /** The stack as it is; undefined: there is none. */
   readonly stack: Stack | undefined;
-}
-
-export interface StackPorts {
-  readonly stacks: Stacks;
-  readonly clock: Clock;
-  readonly host: Host;
 }
 
 /** Between two looks at a change set. */

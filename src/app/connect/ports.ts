@@ -1,3 +1,4 @@
+import type { Host } from '../ports.ts';
 import type {
   BillingBucket,
   Caller,
@@ -39,9 +40,6 @@ export interface Registrar {
   post(address: string, body: string): Promise<{ readonly status: number; readonly body: string }>;
 }
 
-/** Marks a text that must never be printed. */
-export type Mask = (secret: string) => void;
-
 /** What a change set is made of. */
 export interface ChangeSetRequest {
   readonly stackName: string;
@@ -71,4 +69,11 @@ export interface Stacks {
   events(stackId: string, seen: ReadonlySet<string>): Promise<readonly StackEvent[]>;
   /** What early validation and provisioning found, of a change set. */
   failures(changeSetId: string): Promise<readonly StackFailure[]>;
+}
+
+/** What it takes to plan a stack and to follow it. */
+export interface StackPorts {
+  readonly stacks: Stacks;
+  readonly clock: Clock;
+  readonly host: Host;
 }

@@ -26,7 +26,7 @@ export function judgeBucketPolicy({ name, policy }: BillingBucket, { accountId }
       title,
       state: 'unknown',
       evidence: `The policy of ${name} is no policy document.`,
-      next: 'Look at it in the S3 console.',
+      next: 'Look at it in the console, under S3.',
     };
   const open = statements.filter((one) => letsBillingWrite(one) && !isBoundTo(one, accountId));
   const lets = statements.filter(letsBillingWrite);
