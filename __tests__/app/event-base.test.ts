@@ -61,7 +61,7 @@ describe('what a run is compared with', () => {
       'under pull_request_target the base has to be there, and its config alone counts',
       event('pull_request_target', { pullRequest }),
       undefined,
-      merged,
+      { ...merged, 'old-base': 'old-base', HEAD: 'head' },
       { ref: 'old-base', configFrom: 'only-base', optional: false },
     ],
     [
@@ -78,5 +78,17 @@ describe('what a run is compared with', () => {
     const base = await eventBase(one, asked, treesWith(commits));
     if (expected === undefined) expect(base).toBeUndefined();
     else expect(base).toMatchObject({ mergeBase: true, ...(expected as object) });
+  });
+
+  test('pull_request_target without the base is refused, with what to do', async () => {
+    const run = eventBase(
+      event('pull_request_target', { pullRequest }),
+      undefined,
+      treesWith({ HEAD: 'head' }),
+    );
+    await expect(run).rejects.toMatchObject({
+      code: 'unsafe-event',
+      message: expect.stringContaining('fetch-depth') as string,
+    });
   });
 });

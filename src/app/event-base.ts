@@ -5,7 +5,7 @@ import type { WorkflowEvent } from './workflow-event.ts';
 
 /**
  * What the run of an event is compared with: the ref that was asked for; else, on a pull request and in a merge queue,
- * what would be merged into; else nothing.
+ * what would be merged into; else nothing. Throws AppError (`unsafe-event`) where only a stranger's config could be read.
  */
 export async function eventBase(
   event: WorkflowEvent,
@@ -13,8 +13,11 @@ export async function eventBase(
   openTrees: () => Promise<Trees>,
 ): Promise<OptionalBase | undefined> {
   const { pullRequest, mergeGroupBase } = event;
-  if (event.name === 'pull_request_target' && pullRequest !== undefined)
-    return { ref: asked ?? pullRequest.base, mergeBase: true, configFrom: 'only-base', optional: false };
+  if (event.name === 'pull_request_target' && pullRequest !== undefined) {
+    const ref = asked ?? pullRequest.base;
+    await assertReachable(ref, openTrees);
+    return { ref, mergeBase: true, configFrom: 'only-base', optional: false };
+  }
   if (asked !== undefined) return { ref: asked, mergeBase: true, configFrom: 'base', optional: false };
   const ref = pullRequest === undefined ? mergeGroupBase : await mergedInto(pullRequest, openTrees);
   return ref === undefined ? undefined : { ref, mergeBase: true, configFrom: 'base', optional: true };
@@ -34,5 +37,20 @@ async function mergedInto(
   } catch (error) {
     if (error instanceof AppError) return base;
     throw error;
+  }
+}
+
+/** A run with the rights of the base must not go by what somebody asks to be merged. */
+async function assertReachable(ref: string, openTrees: () => Promise<Trees>): Promise<void> {
+  try {
+    const trees = await openTrees();
+    await trees.mergeBase(await trees.commitOf(ref), await trees.commitOf('HEAD'));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    throw new AppError(
+      'unsafe-event',
+      `Under \`pull_request_target\` only the config of the base is read, and that cannot be had: ${error.message} ${error.hint}`,
+      { cause: error },
+    );
   }
 }
