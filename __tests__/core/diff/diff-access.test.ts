@@ -542,3 +542,51 @@ describe('whatever the statements', () => {
     );
   });
 });
+
+describe('whether anything is newly allowed', () => {
+  const check = (base: readonly unknown[], head: readonly unknown[]) =>
+    only(diffPolicies(base, head)).newAccess;
+
+  test('is proved, or shown by a request', () => {
+    expect(check([allow('s3:Get*')], [allow('s3:Get*')])?.result).toBe('pass');
+    expect(check([allow('s3:Get*')], [allow(['s3:GetObject', 's3:GetBucket*'])])?.result).toBe('pass');
+    expect(check([allow('s3:GetObject')], [allow(['s3:GetObject', 's3:PutObject'])])).toEqual({
+      result: 'fail',
+      witness: { action: 's3:PutObject', resource: '*', principal: null, conditions: [], sid: null },
+      reason: null,
+    });
+  });
+
+  test('is told of actions that nobody knows yet', () => {
+    const entry = only(diffPolicies([allow('s3:GetObject')], [allow(['s3:GetObject', 's3:GetObjec?'])]));
+    expect(entry.verdict).toBe('same');
+    expect(entry.newAccess).toMatchObject({ result: 'fail', witness: { action: 's3:getobjec?' } });
+  });
+
+  test('is told of whom a trust policy lets in', () => {
+    expect(check([principal('111122223333')], [principal('444455556666')])).toMatchObject({
+      result: 'fail',
+      witness: { action: 'sts:AssumeRole', principal: 'AWS 444455556666' },
+    });
+    expect(check([principal('111122223333')], [principal('111122223333', { Condition: org })])?.result).toBe(
+      'pass',
+    );
+  });
+
+  test('is not told of what cannot be read, and not asked of what allows nothing', () => {
+    expect(only(diffTexts({ 'a.json': policyOf(allow('s3:*')) }, { 'a.json': '{' })).newAccess?.result).toBe(
+      'unknown',
+    );
+    const list = '{"policies": [{"arn": "arn:aws:iam::aws:policy/ViewOnlyAccess", "name": "x"}]}';
+    expect(only(diffTexts({}, { 'm.json': list })).newAccess).toBeUndefined();
+  });
+
+  test('is asked of a role with all its policies', () => {
+    const { roles } = diffTexts(
+      { 'a.json': policyOf(allow('s3:GetObject')), 'b.json': policyOf(allow('s3:ListBucket')) },
+      { 'a.json': policyOf(allow('s3:ListBucket')), 'b.json': policyOf(allow('s3:GetObject')) },
+      { roles: oneRole({ inline: ['a.json', 'b.json'] }) },
+    );
+    expect(roles.map(({ newAccess }) => newAccess?.result)).toEqual(['pass']);
+  });
+});

@@ -57,6 +57,31 @@ describe('a diff', () => {
     expect(entry && diffHeadline(entry)).toBe(headline);
   });
 
+  test.each<[string, readonly unknown[], readonly unknown[]]>([
+    [
+      'nothing is newly allowed, known actions or not: proved',
+      [allow(['s3:GetObject', 's3:PutObject'])],
+      [allow(get)],
+    ],
+    [
+      'newly allowed, though no known action is: s3:getobjec? on *',
+      [allow(get)],
+      [allow([get, 's3:GetObjec?'])],
+    ],
+    [
+      'whether anything is newly allowed cannot be told: whether it was allowed depends on a condition',
+      [allow(get, '*', { Condition: { NumericLessThan: { 's3:max-keys': '9' } } })],
+      [allow(get)],
+    ],
+  ])('says: %s', (sentence, base, head) => {
+    const diff = diffTexts({ 'a.json': policyOf(...base) }, { 'a.json': policyOf(...head) });
+    expect(text(diff)).toContain(`  = ${sentence}`);
+    expect(renderDiffMarkdown(diff).replaceAll('\\', '').replaceAll('&#8203;', '')).toContain(
+      sentence.slice(0, 40),
+    );
+    expect(isDiff(JSON.parse(renderDiffJson(diff)))).toBe(true);
+  });
+
   test('shows where an action reaches more', () => {
     const diff = diffTexts(
       { 'a.json': policyOf(allow([get, 's3:PutObject'], 'arn:aws:s3:::a/*')) },

@@ -1,5 +1,8 @@
+import { expandAction } from '../iam/expand.ts';
+import { type AttachedStatement, checkNoNewAccess, passed } from '../iam/new-access.ts';
 import type { Reference } from '../iam/reference.ts';
 import type { UnknownAccess } from '../iam/role-policies.ts';
+import type { AccessCheck } from '../model/access-check.ts';
 import type { Diff, DiffEntry, DiffUnknown } from '../model/diff.ts';
 import { positionAt } from '../model/source.ts';
 import { noAccess } from './access.ts';
@@ -16,7 +19,14 @@ import { type Unreadable, findUnreadable, unreadableAmong } from './unreadable.t
  */
 export function diffAccess(base: DiffSide, head: DiffSide, reference: Reference): Diff {
   const maker = createRowMaker();
-  const run = { base, head, maker, unreadable: findUnreadable(base, head), isSame: createIsSame(base, head) };
+  const run = {
+    base,
+    head,
+    reference,
+    maker,
+    unreadable: findUnreadable(base, head),
+    isSame: createIsSame(base, head),
+  };
   const entriesOf = (make: typeof documentEntries) =>
     matchEntries(make(base.workspace, reference, maker), make(head.workspace, reference, maker))
       .map((pair) => entryOf(pair, run))
@@ -35,6 +45,7 @@ export function diffAccess(base: DiffSide, head: DiffSide, reference: Reference)
 }
 
 interface Run {
+  readonly reference: Reference;
   readonly maker: RowMaker;
   readonly unreadable: Unreadable;
   /** Whether two entries were read from the same texts. */
@@ -48,9 +59,16 @@ function entryOf({ base, head }: Pair, run: Run): DiffEntry {
   const named = { id: entry.id, renamedFrom };
   const broken = unreadableAmong([...(base?.files ?? []), ...(head?.files ?? [])], run.unreadable);
   if (broken.length > 0)
-    return { ...named, ...nothing, status: 'unknown', verdict: 'unknown', unknown: broken };
+    return {
+      ...named,
+      ...nothing,
+      status: 'unknown',
+      verdict: 'unknown',
+      ...checked(entry, () => cannotTell(broken)),
+      unknown: broken,
+    };
   if (base !== undefined && head !== undefined && run.isSame(base, head))
-    return { ...named, ...nothing, status: 'same', verdict: 'same' };
+    return { ...named, ...nothing, status: 'same', verdict: 'same', ...checked(entry, () => passed) };
   const [before, after] = [base?.access() ?? noAccess, head?.access() ?? noAccess];
   const { verdict: known, ...differences } = compareAccess(before, after, run.maker);
   const unknown = unknownIn(before.unknown, after.unknown);
@@ -59,7 +77,34 @@ function entryOf({ base, head }: Pair, run: Run): DiffEntry {
     verdict === 'same' && differences.patterns.added.length + differences.patterns.removed.length === 0;
   const present = verdict === 'unknown' ? 'unknown' : isSame ? 'same' : 'changed';
   const status = base === undefined ? 'added' : head === undefined ? 'removed' : present;
-  return { ...named, status, verdict, ...differences, unknown };
+  const check = () => newAccessOf(base?.statements ?? [], head?.statements ?? [], unknown, run.reference);
+  return { ...named, status, verdict, ...differences, ...checked(entry, check), unknown };
+}
+
+/** The answer of a check, where there is something to check. */
+function checked({ statements }: Entry, check: () => AccessCheck): Pick<DiffEntry, 'newAccess'> {
+  return statements === undefined ? {} : { newAccess: check() };
+}
+
+function newAccessOf(
+  base: readonly AttachedStatement[],
+  head: readonly AttachedStatement[],
+  unknown: readonly DiffUnknown[],
+  reference: Reference,
+): AccessCheck {
+  const answer = checkNoNewAccess(head, base, {
+    actionsOf: (pattern) => expandAction(reference, pattern).map(({ id }) => id),
+  });
+  const hidden = unknown.filter(({ side }) => side === 'head');
+  return answer.result === 'pass' && hidden.length > 0 ? cannotTell(hidden) : answer;
+}
+
+function cannotTell([first]: readonly DiffUnknown[]): AccessCheck {
+  return {
+    result: 'unknown',
+    witness: null,
+    reason: first === undefined ? null : `${first.what}: ${first.reason}`,
+  };
 }
 
 const nothing: Omit<DiffEntry, 'id' | 'status' | 'verdict' | 'renamedFrom'> = {

@@ -1,6 +1,8 @@
+import type { AttachedStatement } from '../iam/new-access.ts';
 import type { Reference } from '../iam/reference.ts';
 import type { RolePolicies } from '../iam/role-policies.ts';
-import type { PolicyString } from '../model/policy.ts';
+import { type Guard, always, both } from '../model/guard.ts';
+import type { PolicyDocument, PolicyString } from '../model/policy.ts';
 import type { Workspace } from '../rules/rule.ts';
 import { type Access, accessOfDocument, accessOfRolePolicies, noAccess } from './access.ts';
 import type { RowMaker } from './grant-row.ts';
@@ -18,6 +20,8 @@ export interface Entry {
   readonly setting: string;
   /** Worked out when first asked for. */
   readonly access: () => Access;
+  /** What it consists of; undefined: it allows nothing by itself, or only limits what others allow. */
+  readonly statements: readonly AttachedStatement[] | undefined;
 }
 
 /** Policy documents, lists of managed policies, and what the roles of templates have attached. */
@@ -35,6 +39,7 @@ export function documentEntries(
       files: [source.file],
       setting: '',
       access: once(() => accessOfDocument(reference, document, maker)),
+      statements: policyType === 'scp' || policyType === 'rcp' ? undefined : statementsOf(document, always),
     };
   });
   const lists = workspace.managedLists.map(({ file, policies }): Entry => {
@@ -64,13 +69,26 @@ export function roleEntries(workspace: Workspace, reference: Reference, maker: R
       files: filesOf(role),
       setting: JSON.stringify(configured ?? null),
       access: once(() => accessOfRolePolicies(reference, workspace.accessOf(role), managed, maker)),
+      statements: role.policies.flatMap(({ document, when }) => statementsOf(document, when)),
     };
   });
 }
 
 function attachments(id: string, hints: readonly string[], file: string, managed: Access['managed']): Entry {
   const access = { ...noAccess, managed };
-  return { id, kind: 'attachments', hints, files: [file], setting: '', access: () => access };
+  return {
+    id,
+    kind: 'attachments',
+    hints,
+    files: [file],
+    setting: '',
+    access: () => access,
+    statements: undefined,
+  };
+}
+
+function statementsOf(document: PolicyDocument, when: Guard): readonly AttachedStatement[] {
+  return document.statements.map((statement) => ({ statement, when: both(when, document.when) }));
 }
 
 function shownManaged(managed: readonly PolicyString[]): Access['managed'] {

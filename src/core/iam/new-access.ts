@@ -330,14 +330,15 @@ function widened(text: string): string {
 
 const symbols = /[\u{f0000}-\u{10ffff}]/gu;
 
-function witnessOf({ statement, conditions }: Part, { texts }: Request): AccessWitness {
-  const { principal, resource } = statement;
-  const isNamed = principal?.values.some(({ type, value }) => `${type} ${value.text}` === texts.principal);
-  const someone = isNamed === true ? texts.principal : 'anyone';
+function witnessOf({ statement, conditions, ...own }: Part, { texts }: Request): AccessWitness {
+  const isWritten = (kind: Kind) => own[kind].values.some(({ pattern }) => pattern === texts[kind]);
+  const shown = (kind: Kind) =>
+    own[kind].isHidden && !isWritten(kind) ? '…' : texts[kind].replace(symbols, '…');
+  const someone = isWritten('principal') && texts.principal !== '*' ? shown('principal') : 'anyone';
   return {
     action: texts.action,
-    resource: resource === undefined ? '*' : texts.resource.replace(symbols, '…'),
-    principal: principal === undefined ? null : someone,
+    resource: statement.resource === undefined ? '*' : shown('resource'),
+    principal: statement.principal === undefined ? null : someone,
     conditions: conditions.map(
       ({ operator, key, values }) =>
         `${operator.text} ${key.text}: ${values.map(({ text }) => text).join(', ')}`,

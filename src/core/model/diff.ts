@@ -1,4 +1,5 @@
 import type { AccessLevel } from './access.ts';
+import type { AccessCheck } from './access-check.ts';
 import type { Position } from './source.ts';
 
 /**
@@ -39,6 +40,11 @@ export interface DiffEntry {
   readonly trust: { readonly gained: readonly string[]; readonly lost: readonly string[] };
   /** ARNs of attached managed policies. */
   readonly managed: Change<string>;
+  /**
+   * Whether anything at all is newly allowed, known actions or not: what `verdict` says of those that are known, proved
+   * for every request. Absent for what allows nothing by itself, such as a list of managed policies, and for limits.
+   */
+  readonly newAccess?: AccessCheck;
   /** Why something cannot be told, and where. */
   readonly unknown: readonly DiffUnknown[];
 }

@@ -57,6 +57,35 @@ export function diffHeadline(entry: DiffEntry): string {
     : what;
 }
 
+/**
+ * What the check of an entry says beyond its lists, without a period; undefined where they say it. Holds text of others.
+ */
+export function newAccessSentence({
+  actions,
+  newAccess,
+  scope,
+  status,
+  trust,
+}: DiffEntry): string | undefined {
+  if (newAccess === undefined || status === 'removed') return undefined;
+  const { result, witness, reason } = newAccess;
+  const example =
+    witness === null
+      ? ''
+      : [
+          `${witness.action} on ${witness.resource}`,
+          ...(witness.principal === null ? [] : [` for ${witness.principal}`]),
+          ...witness.conditions.map((condition) => `, if ${condition}`),
+        ].join('');
+  if (result === 'pass') return 'nothing is newly allowed, known actions or not: proved';
+  if (result === 'unknown')
+    return `whether anything is newly allowed cannot be told${reason === null ? '' : `: ${reason}`}${example === '' ? '' : ` (${example})`}`;
+  const isTold =
+    actions.added.length + trust.gained.length > 0 ||
+    scope.some(({ gained, conditions }) => gained.length + conditions.lost.length > 0);
+  return isTold ? undefined : `newly allowed, though no known action is: ${example}`;
+}
+
 /** Entries that a reader should see: all but those in which nothing differs. */
 function differing(entries: readonly DiffEntry[]): readonly DiffEntry[] {
   return entries.filter(({ status, renamedFrom }) => status !== 'same' || renamedFrom !== null);

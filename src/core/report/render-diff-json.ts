@@ -1,3 +1,4 @@
+import type { AccessCheck } from '../model/access-check.ts';
 import type { Diff, DiffEntry } from '../model/diff.ts';
 import { escapeJson, orderedLevels } from './render-json.ts';
 
@@ -18,7 +19,8 @@ export function renderDiffJson({ schema, base, head, verdict, documents, roles }
 }
 
 function orderedEntry(entry: DiffEntry): DiffEntry {
-  const { id, status, verdict, renamedFrom, patterns, actions, levels, scope, trust, managed } = entry;
+  const { id, status, verdict, renamedFrom, patterns, actions, levels, scope, trust, managed, newAccess } =
+    entry;
   return {
     id,
     status,
@@ -35,8 +37,15 @@ function orderedEntry(entry: DiffEntry): DiffEntry {
     })),
     trust: { gained: trust.gained, lost: trust.lost },
     managed: { added: managed.added, removed: managed.removed },
+    ...(newAccess === undefined ? {} : { newAccess: orderedCheck(newAccess) }),
     unknown: entry.unknown.map(({ side, what, reason, place }) => ({ side, what, reason, place })),
   };
+}
+
+function orderedCheck({ result, witness, reason }: AccessCheck): AccessCheck {
+  if (witness === null) return { result, witness, reason };
+  const { action, resource, principal, conditions, sid } = witness;
+  return { result, witness: { action, resource, principal, conditions, sid }, reason };
 }
 
 function orderedAction({ action, level, tier, via }: DiffEntry['actions']['added'][number]) {

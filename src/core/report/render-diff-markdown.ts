@@ -8,6 +8,7 @@ import {
   diffWord,
   groupEntries,
   groupScopes,
+  newAccessSentence,
   someOf,
 } from './diff-sentences.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
@@ -72,6 +73,7 @@ function groupBlock({ first, entries }: EntryGroup, where: string): string {
 /** What differs in an entry, one Markdown line for each thing. */
 export function detailRows(entry: DiffEntry): readonly string[] {
   const { actions, managed, patterns, scope, trust, unknown } = entry;
+  const proof = newAccessSentence(entry);
   return [
     ...some(unknown, ({ side, what, reason, place }) => {
       const at = place === null ? '' : `, ${codeSpan(`${place.file}:${place.start.line}`, 300)}`;
@@ -94,6 +96,7 @@ export function detailRows(entry: DiffEntry): readonly string[] {
         ...oneLine('limited by', conditions.gained),
       ].join('; '),
     ),
+    ...(proof === undefined ? [] : [escapeMarkdown(proof, 1000)]),
   ];
 }
 

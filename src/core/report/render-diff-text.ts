@@ -9,6 +9,7 @@ import {
   diffWord,
   groupEntries,
   groupScopes,
+  newAccessSentence,
   someOf,
 } from './diff-sentences.ts';
 import { escapeTerminal, neutraliseCommands } from './escape.ts';
@@ -63,7 +64,10 @@ function groupLines({ first, entries }: EntryGroup, paint: Paint): readonly stri
       ...indented(signed('limited by: ', [], conditions.gained, paint)),
     ]),
   ];
-  return [`${names.join('\n')}: ${diffHeadline(first)}`, ...indented(lines)];
+  const proof = newAccessSentence(first);
+  const brush = first.newAccess?.result === 'pass' ? paint.green : paint.yellow;
+  const last = proof === undefined ? [] : [`${brush('=')} ${escapeTerminal(proof)}`];
+  return [`${names.join('\n')}: ${diffHeadline(first)}`, ...indented([...lines, ...last])];
 }
 
 function actionLines(sign: '+' | '-', actions: readonly DiffAction[], paint: Paint): readonly string[] {
