@@ -93,7 +93,7 @@ describe('findings of the service and of the rules', () => {
   });
 
   test('that only the service has stay, in their place, with where AWS explains them', async () => {
-    const { findings } = await lintWith({ 'policy.json': misspelt }, ({ policyDocument }) => [
+    const { findings, adviceOf } = await lintWith({ 'policy.json': misspelt }, ({ policyDocument }) => [
       answerAt(policyDocument, 'INVALID_ACTION', '/Statement/0/Action/1'),
       answerAt(policyDocument, 'BRAND_NEW', '/Statement/0/Sid#key'),
     ]);
@@ -108,6 +108,7 @@ describe('findings of the service and of the rules', () => {
       },
       { rule: 'no-unknown-action', code: 'INVALID_ACTION', start: { line: 9 } },
     ]);
+    expect(adviceOf('access-analyzer')?.fix).toContain('AWS explains');
     // What only we say is still said, and that AWS does not.
     expect(findings.find(({ start, code }) => code === 'INVALID_ACTION' && start.line === 8)).toMatchObject({
       source: 'offline',

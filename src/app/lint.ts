@@ -1,3 +1,4 @@
+import { serviceDescription, serviceRule } from '../core/access-analyzer/service.ts';
 import { AppError } from '../core/errors/app-error.ts';
 import { buildReport } from '../core/lint/build-report.ts';
 import { lint } from '../core/lint/lint.ts';
@@ -101,7 +102,7 @@ export async function lintFiles(request: LintRequest, ports: LintPorts): Promise
       const source = byName.get(file);
       return source === undefined ? undefined : lineAt(source, line);
     },
-    adviceOf: (id) => rules.find((rule) => rule.id === id),
+    adviceOf: (id) => (id === serviceRule ? serviceDescription : rules.find((rule) => rule.id === id)),
   };
 }
 

@@ -122,20 +122,25 @@ describe('ValidatePolicy', () => {
     expect(requests).toHaveLength(3);
   });
 
-  test('that waits longer than a run has is given up', async () => {
-    const { service } = await open(
+  test('that would have to wait longer than a run has is given up at once', async () => {
+    const { service, requests } = await open(
       () => ({ status: 429, error: 'ThrottlingException', headers: { 'retry-after': '60' } }),
-      { budget: 150 },
+      { budget: 5000 },
     );
-    expect(await service.validate(question())).toMatchObject({
-      kind: 'refused',
-      reason: expect.stringContaining('longer than the time'),
-      isFinal: true,
-    });
+    const answer = await service.validate(question());
+    expect(answer).toMatchObject({ kind: 'refused', reason: expect.stringContaining('throttled') });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('that answers too slowly is asked again, and then no more', async () => {
+    const { service, requests } = await open(() => ({ after: 'never' }), { answerWithin: 60 });
+    const answer = await service.validate(question());
+    expect(answer).toEqual({ kind: 'refused', reason: 'AWS did not answer in time.', isFinal: false });
+    expect(requests).toHaveLength(3);
   });
 
   test('that never answers is given up, and so is what would come after it', async () => {
-    const { service, requests } = await open(() => ({ after: 'never' }), { budget: 300, answerWithin: 100 });
+    const { service, requests } = await open(() => ({ after: 'never' }), { budget: 200, answerWithin: 5000 });
     expect(await service.validate(question())).toMatchObject({ kind: 'refused', isFinal: true });
     const before = requests.length;
     expect(await service.validate(question('{"Id":"other"}'))).toMatchObject({ kind: 'refused' });

@@ -132,7 +132,7 @@ async function openService(env: NodeJS.ProcessEnv, budget: number, answerWithin:
   const sdk = await import('@aws-sdk/client-accessanalyzer');
   const signal = AbortSignal.timeout(budget);
   const options = {
-    retryStrategy: patientRetries(signal),
+    retryStrategy: patientRetries(Date.now() + budget, signal),
     requestHandler: {
       connectionTimeout: 5000,
       requestTimeout: answerWithin,

@@ -25,11 +25,11 @@ const hopeless = 'UnprocessableEntityException';
 
 /**
  * Retries as the standard mode of the SDK has them (exponential waits of random length), with more patience where the
- * service throttles: `Retry-After` is waited for in full, where the SDK stops at five seconds. A wait ends with the signal,
- * and then holds up no process.
+ * service throttles: `Retry-After` is waited for in full, where the SDK stops at five seconds. What would be waited for in
+ * vain, because the time of the run is over before (`until`, as `Date.now()` gives it), is not waited for at all.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
  */
-export function patientRetries(signal: AbortSignal) {
+export function patientRetries(until: number, signal: AbortSignal) {
   const tokenOf = (count: number): RetryToken => ({
     getRetryCount: () => count,
     getRetryDelay: () => 0,
@@ -42,7 +42,9 @@ export function patientRetries(signal: AbortSignal) {
       if (kind === undefined || count >= kind.attempts) throw new Error('no further attempt');
       const backoff = Math.random() * Math.min(kind.wait * 2 ** (count - 1), longestWait);
       const asked = failed.retryAfterHint === undefined ? 0 : failed.retryAfterHint.getTime() - Date.now();
-      await wait(Math.max(backoff, asked), undefined, { signal });
+      const milliseconds = Math.max(backoff, asked);
+      if (Date.now() + milliseconds > until) throw new Error('no time for a further attempt');
+      await wait(milliseconds, undefined, { signal });
       return tokenOf(count);
     },
     recordSuccess: () => undefined,

@@ -32,7 +32,7 @@ export function refusalOf(error: unknown, action: string, region: string): Refus
       `AWS refuses the credentials (${kind}): they are expired, not of this partition, or ${region} is not enabled.`,
     );
   if (kind === 'ThrottlingException' || status === 429)
-    return once('AWS throttled it, and waiting did not help.');
+    return once('AWS throttled it for longer than a run waits.');
   if (kind === 'UnprocessableEntityException' || status === 422)
     return once('AWS could not process the document (422).');
   if (kind === 'ValidationException' || kind === 'InvalidParameterException')

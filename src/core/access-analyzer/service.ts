@@ -1,7 +1,18 @@
+import { issueCodesPage } from '../iam/issue-codes.ts';
+
 /** What IAM Access Analyzer is asked and answers, as far as it is used here: plain data, no SDK. */
 
 /** What findings of the service have as their rule where none of ours says the same. */
 export const serviceRule = 'access-analyzer';
+
+/** What there is to say of such findings. */
+export const serviceDescription = {
+  what: 'Reports what IAM Access Analyzer itself says and no rule does.',
+  why: 'AWS judges a policy by checks of its own, and some of them cannot be made without asking.',
+  fix: 'Follow the link: AWS explains each of its checks with an example.',
+  severity: 'warning',
+  links: [issueCodesPage],
+} as const;
 
 /** https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ValidatePolicy.html */
 export interface ValidateQuestion {
