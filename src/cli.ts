@@ -53,10 +53,11 @@ async function main(arguments_: readonly string[]): Promise<ExitCode> {
     return { ...gitTrees('.'), folder: (path) => workspaceFiles(path, { confined: true }) };
   };
   addLintCommand(context, openTrees);
-  addFixCommand(context, async () => {
+  const openReplacer = async () => {
     const { fileReplacer } = await import('./adapters/files/file-replacer.ts');
     return fileReplacer('.', { confined: false });
-  });
+  };
+  addFixCommand(context, openReplacer, openTrees);
   addRenderCommand(context);
   addLockCommand(context);
   addExplainCommand(context);

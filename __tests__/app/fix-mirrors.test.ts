@@ -354,6 +354,109 @@ describe.each(mirrors)('fix brings $form back', ({ file, text }) => {
   });
 });
 
+const list = (...names: readonly string[]) =>
+  `${JSON.stringify({ policies: names.map((name) => ({ arn: `arn:aws:iam::aws:policy/${name}`, name })) }, undefined, 2)}\n`;
+
+function withManaged(file: string, text: string, ...names: readonly string[]): Texts {
+  const texts = textsOf(file, text);
+  return {
+    ...texts,
+    'managed.json': list(...names),
+    'roleproof.yaml': (texts['roleproof.yaml'] ?? '').replace('inline:', 'managed: managed.json, inline:'),
+  };
+}
+
+describe('fix attaches the managed policies that the list of a role names', () => {
+  test('to a role of CloudFormation', async () => {
+    const attached = (...names: readonly string[]) =>
+      yaml.replace(
+        '  # what it may do',
+        `      ManagedPolicyArns: # all\n${names.map((name) => `        - !Sub 'arn:\${AWS::Partition}:iam::aws:policy/${name}'\n`).join('')}  # what it may do`,
+      );
+    const texts = withManaged(
+      't.yaml',
+      attached('SecurityAudit'),
+      'SecurityAudit',
+      'job-function/ViewOnlyAccess',
+    );
+    const { texts: now, outcome } = await fixTexts(texts);
+    expect(outcome).toMatchObject({ refused: [], left: [] });
+    expect(now['t.yaml']).toBe(attached('SecurityAudit', 'job-function/ViewOnlyAccess'));
+    expect((await fixTexts(now)).outcome.files).toEqual([]);
+  });
+
+  test('to a role of Terraform, by a resource like the ones there are', async () => {
+    const attachment = (name: string, policy: string) =>
+      `\nresource "aws_iam_role_policy_attachment" "${name}" {\n  role       = aws_iam_role.reader.name\n  policy_arn = "arn:aws:iam::aws:policy/${policy}"\n}\n`;
+    const before = blocks + attachment('audit', 'SecurityAudit');
+    const texts = withManaged('m/main.tf', before, 'SecurityAudit', 'job-function/ViewOnlyAccess');
+    const { texts: now, outcome } = await fixTexts(texts);
+    expect(outcome).toMatchObject({ refused: [], left: [] });
+    expect(now['m/main.tf']).toBe(before + attachment('view_only_access', 'job-function/ViewOnlyAccess'));
+    expect((await fixTexts(now)).outcome.files).toEqual([]);
+  });
+
+  test('and leaves to a person what the list does not name', async () => {
+    const before = yaml.replace(
+      '  # what it may do',
+      '      ManagedPolicyArns: [arn:aws:iam::aws:policy/SecurityAudit, arn:aws:iam::aws:policy/ReadOnlyAccess]\n  # what it may do',
+    );
+    const texts = withManaged('t.yaml', before, 'SecurityAudit');
+    const { texts: now, outcome } = await fixTexts(texts);
+    expect(now).toEqual(texts);
+    expect(outcome.left).toMatchObject([{ rule: 'consistent-managed-policies' }]);
+  });
+});
+
+describe('fix leaves what a person has to decide', () => {
+  const guarded = blocks.replace(
+    'statement {\n    sid    = "Costs20260420"',
+    'dynamic "statement" {\n    for_each = var.bucket == "" ? [] : [1]\n    content {\n    sid    = "Costs20260420"',
+  );
+  const open = guarded.replace('resources = ["*"]\n  }', 'resources = ["*"]\n  }\n  }');
+  const anchored = yaml
+    .replace('Action:\n              - ce:Describe*', 'Action: &costs\n              - ce:Describe*')
+    .concat('  Other:\n    Type: Custom::Other\n    Properties: { ServiceToken: x, Costs: *costs }\n');
+  test.each([
+    ['a statement of a dynamic block', 'm/main.tf', open.replace('"ce:Get*",', ''), 'some deployments'],
+    [
+      'what the mirror leaves to a parameter',
+      'm/main.tf',
+      blocks.replace('log-group:/app/*', 'log-group:${var.bucket}/*'),
+      'leaves it to var.bucket',
+    ],
+    ['a list behind an anchor', 't.yaml', anchored.replace('              - ce:Get*\n', ''), 'share'],
+    [
+      'an action too many with a comment of its own',
+      'm/main.tf',
+      blocks.replace('"ce:Get*",', '"ce:Get*",\n      "sns:List*", # why'),
+      'comment of its own',
+    ],
+    [
+      'a list that a function makes',
+      'm/main.tf',
+      objects.replace(
+        '["ce:Describe*", "ce:Get*", "cur:Describe*"]',
+        'concat(["ce:Describe*"], ["ce:Get*"])',
+      ),
+      'put together',
+    ],
+    [
+      'a list that a local value holds',
+      'm/main.tf',
+      `${objects.replace('["ce:Describe*", "ce:Get*", "cur:Describe*"]', 'local.costs')}\nlocals {\n  costs = ["ce:Get*"]\n}\n`,
+      '',
+    ],
+  ])('%s', async (_, file, text, reason) => {
+    const texts = textsOf(file, text);
+    const { texts: now, outcome } = await fixTexts(texts);
+    expect(outcome).toMatchObject({ refused: [], unread: [], exitCode: 0 });
+    expect(now).toEqual(texts);
+    expect(outcome.left.map((one) => one.reason).join('; ')).toContain(reason);
+    expect(outcome.left.length).toBeGreaterThan(0);
+  });
+});
+
 /** Takes an item out with its comma and its line, or what it has of both. */
 function cutItem(text: string, name: string): string {
   const item = `["']?${name.replace(/[*]/g, '\\*')}["']?`;

@@ -169,6 +169,8 @@ function textsOf({ config: roleproof, file = 'policy.json', before }: Case): Tex
   return { ...(roleproof === undefined ? {} : { 'roleproof.yaml': roleproof }), [file]: before };
 }
 
+const folder = { ref: 'base', mergeBase: true, configFrom: 'head' } as const;
+
 describe('fix', () => {
   test.each(repaired)('repairs $name', async (one) => {
     const file = one.file ?? 'policy.json';
@@ -179,6 +181,37 @@ describe('fix', () => {
     const again = await fixTexts(texts);
     expect(again.outcome.files).toEqual([]);
     expect(again.texts).toEqual(texts);
+  });
+
+  test('gives the Sid of a changed statement the date of today, in the canonical text and its mirrors', async () => {
+    const roleproof =
+      'version: 1\nroles: { reader: { inline: [policy.json], mirrors: [{ cloudformation: t.yaml, role: Reader }] } }\nconventions: { sid: "<Name><date>" }\n';
+    const json = (sid: string, ...actions: readonly string[]) =>
+      policy(JSON.stringify(actions)).replace('"Effect"', `"Sid": "${sid}",\n      "Effect"`);
+    const yaml = (sid: string, ...actions: readonly string[]) =>
+      template(`- Sid: ${sid} # dated\n  Effect: Allow\n  Action: [${actions.join(', ')}]\n  Resource: '*'`);
+    const before = {
+      'roleproof.yaml': roleproof,
+      'policy.json': json('Costs20260420', 'ce:Get*'),
+      't.yaml': yaml('Costs20260420', 'ce:Get*'),
+    };
+    const now = { ...before, 'policy.json': json('Costs20260420', 'ce:Get*', 'cur:Get*') };
+    expect((await fixTexts(before, { base: folder }, before)).outcome.files).toEqual([]);
+    const { texts, outcome } = await fixTexts(now, { base: folder }, before);
+    expect(outcome.refused).toEqual([]);
+    expect(texts).toEqual({
+      ...now,
+      'policy.json': json('Costs20261123', 'ce:Get*', 'cur:Get*'),
+      't.yaml': yaml('Costs20261123', 'ce:Get*', 'cur:Get*'),
+    });
+    expect((await fixTexts(texts, { base: folder }, before)).outcome.files).toEqual([]);
+    const late = { ...before, 'policy.json': json('Costs20270101', 'ce:Get*') };
+    const dated = { ...now, 'policy.json': json('Costs20270101', 'ce:Get*', 'cur:Get*') };
+    const left = await fixTexts(dated, { base: folder, rules: ['require-sid-date-bump'] }, late);
+    expect(left.texts).toEqual(dated);
+    expect(left.outcome.left).toMatchObject([
+      { reason: 'the base is dated 20270101, and today is not later' },
+    ]);
   });
 
   test('of a dry run writes nothing, and ends with 1 where there is something to do', async () => {

@@ -12,8 +12,13 @@ export interface FixedTexts {
   readonly texts: Texts;
 }
 
-/** Runs `fix` on files in memory. */
-export async function fixTexts(texts: Texts, request: Partial<FixRequest> = {}): Promise<FixedTexts> {
+/** Runs `fix` on files in memory; `before` is what is in the folder `base`. */
+export async function fixTexts(
+  texts: Texts,
+  request: Partial<FixRequest> = {},
+  before: Texts = texts,
+): Promise<FixedTexts> {
+  const files = memoryFiles(texts);
   const written = new Map(Object.entries(texts));
   const outcome = await fixFiles(
     {
@@ -22,14 +27,22 @@ export async function fixTexts(texts: Texts, request: Partial<FixRequest> = {}):
       policyType: undefined,
       dryRun: false,
       rules: [],
+      base: undefined,
       today: '2026-11-23',
       ...request,
     },
     {
-      files: memoryFiles(texts),
+      files: { ...files, kindOf: (path) => (path === 'base' ? 'folder' : files.kindOf(path)) },
       host: recordingHost(),
       reference: packedReference,
       managedPolicies: packedManagedPolicies,
+      openTrees: () =>
+        Promise.resolve({
+          folder: () => memoryFiles(before),
+          commitOf: (ref) => Promise.reject(new Error(ref)),
+          mergeBase: (one) => Promise.reject(new Error(one)),
+          filesAt: (commit) => Promise.reject(new Error(commit)),
+        }),
       replacer: {
         replace: (path, before, { text, bom }) => {
           if (written.get(path) !== (before.bom ? '\uFEFF' : '') + before.text)

@@ -1,23 +1,19 @@
 import { AppError } from '../core/errors/app-error.ts';
 import type { Left } from '../core/fix/edit.ts';
-import { type RepairedFile, repairAll } from './repair-all.ts';
+import { type RepairPorts, type RepairRequest, type RepairedFile, repairAll } from './repair-all.ts';
 import { positionAt } from '../core/model/source.ts';
-import type { OpenWorkspace, WorkspacePorts, WorkspaceRequest } from './open-workspace.ts';
+import type { OpenWorkspace } from './open-workspace.ts';
 import type { ExitCode } from './outcome.ts';
 import type { FileReplacer } from './ports.ts';
 import { repairableRules } from './repair-steps.ts';
 import { type Refused, verifyRepairs } from './verify-repairs.ts';
 
-export interface FixRequest extends WorkspaceRequest {
+export interface FixRequest extends RepairRequest {
   /** Say what would change, and write nothing. */
   readonly dryRun: boolean;
-  /** Ids of the rules whose findings are repaired; empty: of all that can be. */
-  readonly rules: readonly string[];
-  /** ISO date of today. */
-  readonly today: string;
 }
 
-export interface FixPorts extends WorkspacePorts {
+export interface FixPorts extends RepairPorts {
   readonly replacer: FileReplacer;
 }
 

@@ -1,5 +1,7 @@
 import { type Left, type Repair, applyEdits } from '../core/fix/edit.ts';
 import type { Source } from '../core/model/source.ts';
+import type { BaseRequest } from './open-change.ts';
+import type { Trees } from './ports.ts';
 import { editedFiles } from './edited-files.ts';
 import {
   type OpenWorkspace,
@@ -35,14 +37,21 @@ export interface RepairRequest extends WorkspaceRequest {
   readonly rules: readonly string[];
   /** ISO date of today. */
   readonly today: string;
+  /** What the files were before, for what is asked of a change; undefined: that is not looked at. */
+  readonly base: BaseRequest | undefined;
+}
+
+export interface RepairPorts extends WorkspacePorts {
+  /** Opened where there is a base. */
+  readonly openTrees: () => Promise<Trees>;
 }
 
 /** One repair may make room for another one: an entry that came from the canonical policy is sorted in. */
 const maxRounds = 5;
 
 /** Repairs in memory, one kind of repair after the other, each on what the one before it gave, until nothing is left to do. */
-export async function repairAll(request: RepairRequest, ports: WorkspacePorts): Promise<Repaired> {
-  const before = await openWorkspace(request, ports);
+export async function repairAll(request: RepairRequest, ports: RepairPorts): Promise<Repaired> {
+  const before = await open(request, ports);
   const steps = repairSteps(request.rules);
   const state: State = { opened: before, texts: new Map(), rules: new Map(), request, ports };
   let last: readonly Repair[] = [];
@@ -54,7 +63,7 @@ export async function repairAll(request: RepairRequest, ports: WorkspacePorts): 
     before,
     after: state.opened,
     files: filesOf(before.sources, state),
-    left: last.flatMap(({ left }) => left),
+    left: onceEach(last.flatMap(({ left }) => left)),
     unstable: new Set(last.flatMap(({ edits }) => edits.map(({ source }) => source.file))),
   };
 }
@@ -65,7 +74,7 @@ interface State {
   readonly texts: Map<string, string>;
   readonly rules: Map<string, Set<string>>;
   readonly request: RepairRequest;
-  readonly ports: WorkspacePorts;
+  readonly ports: RepairPorts;
 }
 
 /** Makes every kind of repair, each on what the one before it gave; what there was to do. */
@@ -91,7 +100,13 @@ async function make(step: RepairStep, { edits }: Repair, state: State): Promise<
   const { request, ports } = state;
   const files = editedFiles(ports.files, state.texts);
   const host = { ...ports.host, warning: () => undefined };
-  state.opened = await openWorkspace(request, { ...ports, files, host, known: state.opened });
+  state.opened = await open(request, { ...ports, files, host, known: state.opened });
+}
+
+async function open(request: RepairRequest, ports: RepairPorts): Promise<OpenWorkspace> {
+  if (request.base === undefined) return openWorkspace(request, ports);
+  const { openChange } = await import('./open-change.ts');
+  return openChange(request, request.base, { ...ports, trees: await ports.openTrees() });
 }
 
 /** What a step does to files that could be read without a problem; others are no business of a tool. */
@@ -111,6 +126,12 @@ function repairOf(step: RepairStep, opened: OpenWorkspace, { today }: RepairRequ
     edits: readable.filter(({ source }) => own.has(source)),
     left: [...left.filter(({ span }) => !broken.has(span.source.file)), ...foreign],
   };
+}
+
+/** One place may be wrong in several deployments, for one reason. */
+function onceEach(left: readonly Left[]): readonly Left[] {
+  const keyOf = ({ span, rule, reason }: Left) => `${span.source.file} ${span.start} ${rule} ${reason}`;
+  return [...new Map(left.map((one) => [keyOf(one), one])).values()];
 }
 
 function filesOf(sources: readonly Source[], { texts, rules }: State): readonly RepairedFile[] {

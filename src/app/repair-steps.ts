@@ -1,3 +1,5 @@
+import { attachManaged } from '../core/fix/attach-managed.ts';
+import { bumpSidDates } from '../core/fix/bump-sid-dates.ts';
 import type { Repair } from '../core/fix/edit.ts';
 import { formatJson } from '../core/fix/format-json.ts';
 import { removeRedundant } from '../core/fix/remove-redundant.ts';
@@ -23,9 +25,19 @@ const allSteps: readonly RepairStep[] = [
       removeRedundant(opened.workspace, findingsOf('no-redundant-grant', opened, today)),
   },
   {
+    rules: ['require-sid-date-bump'],
+    repair: (opened, today) =>
+      bumpSidDates(opened.workspace, findingsOf('require-sid-date-bump', opened, today), today),
+  },
+  {
     rules: ['consistent-mirrors'],
     repair: (opened, today) =>
       repairMirrors(opened.workspace, opened.config, findingsOf('consistent-mirrors', opened, today)),
+  },
+  {
+    rules: ['consistent-managed-policies'],
+    repair: (opened, today) =>
+      attachManaged(opened.workspace, findingsOf('consistent-managed-policies', opened, today)),
   },
   {
     rules: ['prefer-sorted-actions'],

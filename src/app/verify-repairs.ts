@@ -35,20 +35,23 @@ export function verifyRepairs({ before, after, files, unstable }: Repaired): rea
     [...changed].filter((file) => unstable.has(file)),
     'it would change once more',
   );
-  for (const { file, what } of newDifferences(before, after))
-    refuse(changed.has(file) ? [file] : changed, `it would differ from the canonical policy in ${what}`);
   const mirrors = new Set(
     files.filter(({ rules }) => rules.includes('consistent-mirrors')).map(({ file }) => file),
   );
+  for (const { file, what } of newDifferences(before, after))
+    if (mirrors.has(file)) refuse([file], `it would differ from the canonical policy in ${what}`);
   const thinned = new Set(
     files.filter(({ rules }) => rules.includes('no-redundant-grant')).map(({ file }) => file),
   );
   const { documents, roles } = diffAccess(sideOf('before', before), sideOf('after', after), before.reference);
+  const attached = new Set(
+    files.filter(({ rules }) => rules.includes('consistent-managed-policies')).map(({ file }) => file),
+  );
   for (const entry of [...documents, ...roles]) {
     if (entry.verdict === 'same') continue;
-    const own = filesOf(entry, before, changed);
+    const own = filesOf(entry, after, changed);
     if (isThinned(entry) && own.every((file) => thinned.has(file))) continue;
-    if (!own.every((file) => mirrors.has(file)) || !isOfMirror(entry, after))
+    if (!own.every((file) => mirrors.has(file) || attached.has(file)) || !isOfMirror(entry, after))
       refuse(own, `${entry.id} would allow something else`);
   }
   return [...refused].map(([file, reason]) => ({ file, reason }));
@@ -58,11 +61,11 @@ function sideOf(name: string, { workspace, problems, unread }: OpenWorkspace) {
   return { name, workspace, problems, unread };
 }
 
-/** What mirrors differ in that they did not differ in before. */
+/** What mirrors differ in that they did not differ in before; a Sid may have got its date there and not here. */
 function newDifferences(before: OpenWorkspace, after: OpenWorkspace) {
   const known = new Set(compareMirrors(before.workspace, before.config).map(keyOf));
   return compareMirrors(after.workspace, after.config)
-    .filter((difference) => !known.has(keyOf(difference)))
+    .filter((difference) => difference.what !== 'sid' && !known.has(keyOf(difference)))
     .map(({ at, what }) => ({ file: at.source.file, what: what.replace('-', ' ') }));
 }
 
@@ -83,7 +86,7 @@ function keyOf({ role, definition, policy, what, how, expected, found, statement
     how,
     written(expected),
     written(found),
-    sid,
+    sid?.replaceAll(/\d{8}/g, ''),
   ]);
 }
 
@@ -109,6 +112,8 @@ function filesOf(
   const [file = ''] = id.split('#');
   if (changed.has(file)) return [file];
   const role = workspace.rolePolicies.find(({ name }) => name === id);
-  const own = role?.policies.map(({ document }) => document.source.file).filter((one) => changed.has(one));
+  const own = role?.policies
+    .flatMap(({ document, at }) => [document.source.file, at.source.file])
+    .filter((one) => changed.has(one));
   return own === undefined || own.length === 0 ? [...changed] : own;
 }

@@ -47,7 +47,7 @@ export const writtenElsewhere = 'it is written elsewhere, where others may use i
  */
 export function replaceString(printer: Printer, found: StringValue, expected: StringValue): Edit {
   const { source, start, end } = found.span;
-  const names = [...printer.placeholders.values()];
+  const names = expected.holes.map(({ name }) => printer.placeholders.get(name) ?? '');
   const own = found.holes.find(
     (hole) => !names.some((name) => name.includes(found.text.slice(hole.start, hole.end))),
   );

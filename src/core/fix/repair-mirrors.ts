@@ -1,6 +1,7 @@
 import { isImpliedBy } from '../model/guard.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Span } from '../model/source.ts';
 import { compareMirrors } from '../parity/compare-mirrors.ts';
 import type { Difference } from '../parity/difference.ts';
 import type { Workspace } from '../rules/rule.ts';
@@ -32,11 +33,25 @@ export function repairMirrors(
   const isShared = createSharing(workspace);
   for (const group of groupsOf(differences)) {
     const [first] = group;
-    const reason = whyLeft(first) ?? attempt(() => edits.push(...editsOf(group, isShared)));
+    const alike = new Set(
+      differences.filter((one) => isAlike(one, first)).map((one) => one.documents.mirror?.id ?? ''),
+    );
+    const isOthers = (place: Span): boolean => isShared(place, alike);
+    const reason = whyLeft(first) ?? attempt(() => edits.push(...editsOf(group, isOthers)));
     if (reason !== undefined)
       left.push(...group.map(({ at }) => ({ span: at, rule: 'consistent-mirrors', reason })));
   }
   return { edits, left };
+}
+
+/** Whether two uses of one text differ from their canonical texts in the same way. */
+function isAlike(one: Difference, other: Difference): boolean {
+  return (
+    one.what === other.what &&
+    one.how === other.how &&
+    one.at.source === other.at.source &&
+    one.at.start === other.at.start
+  );
 }
 
 type Group = readonly [Difference, ...Difference[]];
@@ -53,12 +68,11 @@ function groupsOf(differences: readonly Difference[]): readonly Group[] {
   return [...groups.values()];
 }
 
-function keyOf({ what, how, documents, statements, at }: Difference, index: number): string {
-  const { file } = at.source;
+function keyOf({ what, how, documents, statements }: Difference, index: number): string {
   const statement = statements.mirror?.span.start ?? -1;
-  if (what === 'statement' && how === 'missing')
-    return `${file} ${documents.mirror?.id ?? ''} behind ${statement}`;
-  if (what === 'action' || what === 'resource') return `${file} ${statement} ${what}`;
+  const id = documents.mirror?.id ?? '';
+  if (what === 'statement' && how === 'missing') return `${id} behind ${statement}`;
+  if (what === 'action' || what === 'resource') return `${id} ${statement} ${what}`;
   return `${index}`;
 }
 
@@ -76,7 +90,7 @@ function whyLeft({ policy, mirror, documents, statements, what, when }: Differen
   return undefined;
 }
 
-function editsOf(group: Group, isShared: ReturnType<typeof createSharing>): readonly Edit[] {
+function editsOf(group: Group, isShared: (place: Span) => boolean): readonly Edit[] {
   const [first] = group;
   const edits: readonly Edit[] =
     first.what === 'statement' && first.how === 'missing'

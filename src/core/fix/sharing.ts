@@ -6,22 +6,22 @@ import { isWithin } from './mirror-printer.ts';
 import { hostOf } from './quotes.ts';
 
 /**
- * Whether more than one statement is made of what stands at a place: by a block that is repeated, or by an anchor of YAML
- * and its aliases.
+ * Whether something else is made of what stands at a place than `documents`: by a block that is repeated, by a module that
+ * is called more than once, or by an anchor of YAML and its aliases.
  */
-export function createSharing({ documents }: Workspace): (place: Span) => boolean {
-  const statements = documents.flatMap((document) => document.statements.map(({ tree }) => tree.span));
+export function createSharing({
+  documents: all,
+}: Workspace): (place: Span, documents: ReadonlySet<string>) => boolean {
   const aliased = new Map<Source, readonly Span[]>();
-  return (place) => {
+  return (place, documents) => {
     const { source, start, end } = place;
-    const around = new Set<string>();
-    let count = 0;
-    for (const span of statements)
-      if (isWithin(span, place) && span.start < start && end < span.end) {
-        around.add(`${span.start}`);
-        count += 1;
-      }
-    if (count > around.size) return true;
+    for (const { id, span: whole, statements } of all) {
+      if (isWithin(whole, place) && !documents.has(id)) return true;
+      const around = statements.filter(
+        ({ tree: { span } }) => isWithin(span, place) && span.start < start && end < span.end,
+      );
+      if (around.length > 1 || (around.length === 1 && !documents.has(id))) return true;
+    }
     if (hostOf(source) !== 'yaml' || !/[&*]/.test(source.text)) return false;
     const shared = aliased.get(source) ?? sharedIn(source);
     aliased.set(source, shared);
