@@ -148,6 +148,11 @@ describe('checkNoNewAccess', () => {
       [allow('x:y', '*', when('StringEquals', 'a')), allow('x:y', '*', when('StringEquals', 'b'))],
       [allow('x:y', '*', when('StringEquals', ['a', 'b']))],
     ],
+    [
+      'a key that is no longer demanded',
+      [allow('x:y', '*', when('StringEquals', 'a'))],
+      [allow('x:y', '*', when('StringEqualsIfExists', 'a'))],
+    ],
     ['another text that may be filled in', [allow('x:y', 'arn:{{A}}')], [allow('x:y', 'arn:b')]],
     [
       'a Deny that may be about it',
@@ -250,7 +255,7 @@ const statement = fc
     Effect: effect,
     [actionKey]: actions.map((name) => `s:${name}`),
     [resourceKey]: resources,
-    ...(held === null ? {} : { Condition: { [held.operator]: { [`aws:${held.key}`]: held.values } } }),
+    ...(held === null ? {} : conditionOf(held)),
   }));
 const policy = fc.array(statement, { maxLength: 3 });
 /** Two policies, of which one is mostly an edit of the other. */
@@ -264,7 +269,25 @@ const change = fc.oneof(
     ),
   fc.tuple(policy, fc.nat(2)).map(([base, at]) => [base, base.filter((_, index) => index !== at)] as const),
   fc.tuple(policy, statement).map(([base, one]) => [base, [...base, one]] as const),
+  fc
+    .tuple(statement, condition, condition)
+    .map(([one, before, after]) => [
+      [{ ...one, Effect: 'Allow', ...conditionOf(before) }],
+      [{ ...one, Effect: 'Allow', ...conditionOf(after) }],
+    ]),
 );
+
+function conditionOf({
+  operator,
+  key,
+  values,
+}: {
+  operator: string;
+  key: string;
+  values: readonly string[];
+}): Json {
+  return { Condition: { [operator]: { [`aws:${key}`]: values } } };
+}
 
 /** IAM's own way: an Allow and no Deny. */
 function isAllowed(statements: readonly Json[], request: Request): boolean {

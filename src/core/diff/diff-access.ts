@@ -1,3 +1,4 @@
+import { type Effort, createEffort } from '../iam/effort.ts';
 import { expandAction } from '../iam/expand.ts';
 import { type AttachedStatement, checkNoNewAccess, passed } from '../iam/new-access.ts';
 import type { Reference } from '../iam/reference.ts';
@@ -23,6 +24,7 @@ export function diffAccess(base: DiffSide, head: DiffSide, reference: Reference)
     base,
     head,
     reference,
+    effort: createEffort(steps),
     maker,
     unreadable: findUnreadable(base, head),
     isSame: createIsSame(base, head),
@@ -44,8 +46,12 @@ export function diffAccess(base: DiffSide, head: DiffSide, reference: Reference)
   };
 }
 
+/** Proving stops here; what is left is unknown. */
+const steps = 6_000_000;
+
 interface Run {
   readonly reference: Reference;
+  readonly effort: Effort;
   readonly maker: RowMaker;
   readonly unreadable: Unreadable;
   /** Whether two entries were read from the same texts. */
@@ -77,7 +83,7 @@ function entryOf({ base, head }: Pair, run: Run): DiffEntry {
     verdict === 'same' && differences.patterns.added.length + differences.patterns.removed.length === 0;
   const present = verdict === 'unknown' ? 'unknown' : isSame ? 'same' : 'changed';
   const status = base === undefined ? 'added' : head === undefined ? 'removed' : present;
-  const check = () => newAccessOf(base?.statements ?? [], head?.statements ?? [], unknown, run.reference);
+  const check = () => newAccessOf(base?.statements ?? [], head?.statements ?? [], unknown, run);
   return { ...named, status, verdict, ...differences, ...checked(entry, check), unknown };
 }
 
@@ -90,9 +96,10 @@ function newAccessOf(
   base: readonly AttachedStatement[],
   head: readonly AttachedStatement[],
   unknown: readonly DiffUnknown[],
-  reference: Reference,
+  { reference, effort }: Run,
 ): AccessCheck {
   const answer = checkNoNewAccess(head, base, {
+    effort,
     actionsOf: (pattern) => expandAction(reference, pattern).map(({ id }) => id),
   });
   const hidden = unknown.filter(({ side }) => side === 'head');

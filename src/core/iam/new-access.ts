@@ -31,11 +31,13 @@ export interface AccessCheckOptions {
   readonly resources?: readonly string[];
   /** Look only at principals that no statement names: at strangers. */
   readonly strangers?: boolean;
+  /** What may be spent, on several checks together. */
+  readonly effort?: Effort;
   /** Known actions that a pattern reaches: a witness is one of them where it can be. */
   readonly actionsOf?: (pattern: string) => readonly string[];
 }
 
-/** Comparing stops here, and what is not decided by then is unknown. */
+/** Comparing stops here unless the caller says how far, and what is not decided by then is unknown. */
 const steps = 1_500_000;
 
 /**
@@ -80,7 +82,7 @@ function createCheck(
   options: AccessCheckOptions,
 ) {
   const toSymbolic = createToSymbolic();
-  const effort = createEffort(steps);
+  const effort = options.effort ?? createEffort(steps);
   const partsOf = (list: readonly AttachedStatement[]): readonly Part[] =>
     list.map(({ statement, when }) => ({
       ...elementsOf(statement, toSymbolic),

@@ -120,8 +120,11 @@ export default defineRule({
 function isDeniedToStrangers(statement: Statement, { statements }: PolicyDocument): boolean {
   const denies = statements.filter(({ effect }) => effect === 'Deny');
   const attached = [statement, ...denies].map((one) => ({ statement: one, when: always }));
-  return denies.length > 0 && checkNoPublicAccess(attached).result === 'pass';
+  return denies.length > 0 && denies.length <= maxDenies && checkNoPublicAccess(attached).result === 'pass';
 }
+
+/** More are not held against each statement: nobody writes them. */
+const maxDenies = 50;
 
 function isEveryone({ type, value }: Principal): boolean {
   return (type === '*' || type === 'AWS') && readAwsPrincipal(value).kind === 'everyone';
