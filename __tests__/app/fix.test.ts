@@ -281,6 +281,47 @@ describe('fix', () => {
   });
 });
 
+describe('whatever is wrong with a file', () => {
+  const piece = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"',
+    '\\',
+    '\n',
+    '\t',
+    '#',
+    '\u0000',
+    '"s3:Get*"',
+    ' ',
+  );
+
+  test('it is repaired or left, and what is left is as it was', async () => {
+    const sound = policy('[\n        "s3:Get*",\n        "s3:GetObject"\n      ]');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(sound.length),
+        fc.nat(12),
+        fc.array(piece, { maxLength: 3 }),
+        async (at, cut, pieces) => {
+          const before = sound.slice(0, at) + pieces.join('') + sound.slice(at + cut);
+          const { texts, outcome } = await fixTexts({
+            'policy.json': before,
+            'other.json': policy('"s3:Get*"'),
+          });
+          expect(outcome.refused).toEqual([]);
+          if (outcome.unread.length > 0) expect(texts['policy.json']).toBe(before);
+          expect((await fixTexts(texts)).texts).toEqual(texts);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('whatever a list of Terraform is like', () => {
   const action = fc.constantFrom(
     's3:Get*',

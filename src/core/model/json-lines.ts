@@ -23,15 +23,16 @@ export function readJsonLines(text: string): JsonLines {
   const open: Bracket[] = [];
   let unit: number | undefined;
   let start = 0;
+  let isBalanced = true;
   const lines = text.split('\n').map((written, number): JsonLine => {
     const content = written.endsWith('\r') ? written.slice(0, -1) : written;
     const line = { text: content, start, ...levelsOf(content.trimStart(), open) };
     start += written.length + 1;
     if (unit === undefined && line.inner === 1 && indentOf(line) > 0) unit = indentOf(line);
-    readBrackets(content, number, open);
+    if (!readBrackets(content, number, open)) isBalanced = false;
     return line;
   });
-  return { lines, unit, isBalanced: open.length === 0 };
+  return { lines, unit, isBalanced: isBalanced && open.length === 0 };
 }
 
 /** How many characters of white space a line starts with. */
@@ -67,9 +68,10 @@ interface Bracket {
   readonly level: number;
 }
 
-/** Opens and closes the brackets of a line that stand outside of strings. */
-function readBrackets(text: string, line: number, open: Bracket[]): void {
+/** Opens and closes the brackets of a line that stand outside of strings; false where one closes what is not open. */
+function readBrackets(text: string, line: number, open: Bracket[]): boolean {
   let inString = false;
+  let isBalanced = true;
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at];
     if (inString && character === '\\') at += 1;
@@ -79,6 +81,7 @@ function readBrackets(text: string, line: number, open: Bracket[]): void {
       const outer = open.at(-1);
       const level = outer === undefined ? 1 : outer.line === line ? outer.level : outer.level + 1;
       open.push({ line, level });
-    } else if (character === '}' || character === ']') open.pop();
+    } else if ((character === '}' || character === ']') && open.pop() === undefined) isBalanced = false;
   }
+  return isBalanced;
 }
