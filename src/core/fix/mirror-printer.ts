@@ -15,7 +15,12 @@ export function printerFor({ documents, statements, placeholders }: Difference):
   if (document === undefined || style === undefined)
     throw new Unprintable('no statement of the mirror is written out, so that its style is not known');
   const { text } = document.source;
-  return { style, format: document.format, placeholders, hasTags: text.includes('!') };
+  return {
+    style,
+    format: document.format,
+    placeholders,
+    hasTags: text.includes('!Sub') || !text.includes('Fn::Sub'),
+  };
 }
 
 /** Whether a place is written in a statement itself, and not where a template keeps it for others too. */

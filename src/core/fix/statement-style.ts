@@ -73,7 +73,7 @@ export function styleOf(document: PolicyDocument, near: Statement | undefined): 
 }
 
 /** The form of a statement that is written out in its file; undefined for one that a template makes. */
-export function formOf({ span, tree }: Statement): StatementStyle['form'] | undefined {
+function formOf({ span, tree }: Statement): StatementStyle['form'] | undefined {
   const { source, start } = span;
   if (source.text.startsWith('{', start)) return 'braces';
   const host = hostOf(source);
