@@ -26,6 +26,7 @@ const rows: readonly (readonly string[])[] = [
     'adapters/aws',
     'adapters/actions',
     'adapters/github',
+    'adapters/http',
   ],
   ['commands'],
   ['.'],

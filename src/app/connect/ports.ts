@@ -9,6 +9,7 @@ import type {
   Organization,
   Trail,
 } from '../../core/model/connection.ts';
+import type { LiveRole, SimulationAnswer, SimulationQuestion } from '../../core/model/live-role.ts';
 import type { ChangeSet, Stack, StackEvent, StackFailure } from '../../core/model/stack.ts';
 
 /**
@@ -35,9 +36,28 @@ export interface Clock {
   sleep(milliseconds: number): Promise<boolean>;
 }
 
-/** One request to the registration endpoint, over HTTPS only. Throws `registration-unreachable`. */
+/** The registration endpoint. Nothing of a request or its answer is kept or said but the status. */
 export interface Registrar {
-  post(address: string, body: string): Promise<{ readonly status: number; readonly body: string }>;
+  /**
+   * One request, over HTTPS only. Throws AppError: `invalid-option` for an address that is not HTTPS, and
+   * `registration-unreachable` where no answer comes.
+   */
+  post(
+    address: string,
+    body: string,
+  ): Promise<{
+    readonly status: number;
+    /** The header `Retry-After` as it came. */
+    readonly retryAfter: string | null;
+  }>;
+}
+
+/** Roles as IAM has them. Throws as `Account` does. */
+export interface LiveRoles {
+  /** Undefined: there is none by that name. What of it may not be read is an unknown fact, which throws nothing. */
+  find(name: string): Promise<LiveRole | undefined>;
+  /** `iam:SimulatePrincipalPolicy`: an answer to each question, in their order. */
+  simulate(roleArn: string, questions: readonly SimulationQuestion[]): Promise<readonly SimulationAnswer[]>;
 }
 
 /** What a change set is made of. */

@@ -224,6 +224,11 @@ export const catalogue = {
     title: 'Stack that takes too long',
     hint: 'Run it again: it goes on where the stack is.',
   },
+  'registration-unreachable': {
+    family: 'remote',
+    title: 'CloudZero could not be reached',
+    hint: 'The account is connected on the side of AWS; run it again, or finish by hand as said above.',
+  },
   cancelled: {
     family: 'environment',
     title: 'Cancelled',

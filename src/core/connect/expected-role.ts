@@ -1,0 +1,22 @@
+import type { PolicyDocument } from '../model/policy.ts';
+import type { StringValue } from '../model/value.ts';
+
+/** A role as it was deployed, as far as that is decided. What is not is a hole in a text, or named in `open`. */
+export interface ExpectedRole {
+  readonly name: string;
+  /** `/cloudzero/` */
+  readonly path: string;
+  readonly trust: readonly PolicyDocument[];
+  /** The inline policies. */
+  readonly permissions: readonly PolicyDocument[];
+  /** ARNs. */
+  readonly managed: readonly StringValue[];
+  /** ARN of its permissions boundary; null: none; undefined: not decided. */
+  readonly boundary: string | null | undefined;
+  /** Why some of it is not decided; each a phrase without a period. */
+  readonly open: {
+    readonly trust: readonly string[];
+    readonly permissions: readonly string[];
+    readonly managed: readonly string[];
+  };
+}
