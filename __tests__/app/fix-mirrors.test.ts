@@ -457,6 +457,20 @@ describe('fix leaves what a person has to decide', () => {
   });
 });
 
+test('fix leaves a module alone in what only one of the roles it mirrors asks for', async () => {
+  const texts = {
+    'roleproof.yaml':
+      'version: 1\nroles:\n  one: { inline: [policy.json], mirrors: [{ terraform: m }] }\n  two: { inline: [two.json], mirrors: [{ terraform: m }] }\n',
+    'policy.json': canonical,
+    'two.json': canonical.replace('"ce:Get*",', '"ce:Get*",\n        "ce:List*",'),
+    'm/main.tf': blocks,
+  };
+  const { texts: now, outcome } = await fixTexts(texts, { rules: ['consistent-mirrors'] });
+  expect(outcome).toMatchObject({ files: [], refused: [], exitCode: 0 });
+  expect(now).toEqual(texts);
+  expect(outcome.left.map(({ reason }) => reason)).toContain('other roles that it mirrors do not ask for it');
+});
+
 /** Takes an item out with its comma and its line, or what it has of both. */
 function cutItem(text: string, name: string): string {
   const item = `["']?${name.replace(/[*]/g, '\\*')}["']?`;

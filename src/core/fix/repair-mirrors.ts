@@ -9,6 +9,7 @@ import type { Edit, Left, Repair } from './edit.ts';
 import { addStatements } from './add-statements.ts';
 import { changeEntries } from './change-entries.ts';
 import { changeStatement } from './change-statement.ts';
+import { isAskedByAll } from './asked-by-all.ts';
 import { createSharing } from './sharing.ts';
 import { Unprintable } from './unprintable.ts';
 
@@ -37,12 +38,17 @@ export function repairMirrors(
       differences.filter((one) => isAlike(one, first)).map((one) => one.documents.mirror?.id ?? ''),
     );
     const isOthers = (place: Span): boolean => isShared(place, alike);
-    const reason = whyLeft(first) ?? attempt(() => edits.push(...editsOf(group, isOthers)));
+    const reason =
+      whyLeft(first) ??
+      (group.every((one) => isAskedByAll(one, workspace, settings)) ? undefined : notAsked) ??
+      attempt(() => edits.push(...editsOf(group, isOthers)));
     if (reason !== undefined)
       left.push(...group.map(({ at }) => ({ span: at, rule: 'consistent-mirrors', reason })));
   }
   return { edits, left };
 }
+
+const notAsked = 'other roles that it mirrors do not ask for it';
 
 /** Whether two uses of one text differ from their canonical texts in the same way. */
 function isAlike(one: Difference, other: Difference): boolean {
