@@ -18,7 +18,7 @@ export default defineRule({
   messages: {
     reads: '{{source}} lets {{roles}} read content that was promised not to be read: {{actions}}. {{keep}}.',
   },
-  yieldsTo: ['no-full-wildcard', 'no-new-content-read'],
+  yieldsTo: ['no-full-wildcard'],
   examples: {
     valid: [
       {

@@ -19,7 +19,7 @@ export default defineRule({
   messages: {
     exceeds: '{{source}} lets {{roles}} do more than the promised {{levels}}: {{actions}}. {{keep}}.',
   },
-  yieldsTo: ['no-full-wildcard', 'no-write-action', 'no-new-write'],
+  yieldsTo: ['no-full-wildcard', 'no-write-action'],
   examples: {
     valid: [{ name: 'reads', policy: example(['s3:Get*', 's3:List*']), settings: exampleSettings() }],
     invalid: [

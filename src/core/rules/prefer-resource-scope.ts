@@ -21,7 +21,6 @@ export default defineRule({
     scopable:
       'Of the {{total}} allowed on `*` here, {{count}} could be held to ARNs ({{types}}) and should be, for they give away content or secrets or change something: {{names}}.',
   },
-  yieldsTo: ['no-new-unscoped-access'],
   examples: {
     valid: [
       {
