@@ -4,7 +4,7 @@ import type { RoleSettings, Settings } from '../model/settings.ts';
 import type { Span } from '../model/source.ts';
 import type { StringValue } from '../model/value.ts';
 import type { Difference, DifferencePlace } from './difference.ts';
-import { isMirrorOf } from './is-mirror-of.ts';
+import { isCalled, isMirrorOf } from './is-mirror-of.ts';
 
 /** What was read, as far as managed policies are compared. */
 export interface ManagedParts {
@@ -70,7 +70,7 @@ interface Member {
 
 function membersOf(role: RoleSettings, parts: ManagedParts): readonly Member[] {
   return parts.roles
-    .filter((definition) => parts.roleOf(definition.id)?.name === role.name)
+    .filter((definition) => !isCalled(definition) && parts.roleOf(definition.id)?.name === role.name)
     .map((definition) => {
       const attached = new Map<string, PolicyString>();
       let isComplete = definition.unresolved.length === 0;

@@ -5,7 +5,7 @@ import type { Mirror, RoleSettings, Settings } from '../model/settings.ts';
 import { comparePolicies, matchPolicies, sideOf } from './compare-policies.ts';
 import { type Deployment, commonGuard, deploymentsOf } from './deployments.ts';
 import type { Difference } from './difference.ts';
-import { isMirrorOf } from './is-mirror-of.ts';
+import { isCalled, isMirrorOf } from './is-mirror-of.ts';
 import { candidatesOf } from './placeholder-candidates.ts';
 import { inferNames } from './placeholder-names.ts';
 import { mark } from './written-in-mirror.ts';
@@ -28,6 +28,7 @@ export function compareMirrors(parts: MirrorParts, settings: Settings): readonly
   const byId = new Map(parts.documents.map((document) => [document.id, document]));
   const canonical = roles.flatMap((role) => canonicalRole(role, parts.documents) ?? []);
   return parts.roles.flatMap((definition) => {
+    if (isCalled(definition)) return [];
     const mirrored = canonical.flatMap((one) => {
       const mirror = one.role.mirrors.find((each) => isMirrorOf(each, definition));
       return mirror === undefined ? [] : [{ ...one, mirror }];

@@ -9,3 +9,11 @@ export function isMirrorOf(mirror: Mirror, definition: RoleDefinition): boolean 
     return definition.file === mirror.file && definition.address === mirror.role;
   return folderOf(definition.file) === mirror.folder.replace(/\/+$/, '');
 }
+
+/**
+ * Whether a role is what a caller makes of a module with its own arguments: the copy is the module by itself, and what one
+ * call leaves out of it is no difference.
+ */
+export function isCalled({ address }: RoleDefinition): boolean {
+  return /(?:^|\/)module\./.test(address);
+}

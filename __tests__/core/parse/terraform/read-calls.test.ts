@@ -140,6 +140,25 @@ module "never" {
     expect(documentsOf(files)).toEqual([]);
   });
 
+  test('that hands on a variable of its own tells no more either, and is limited by the module', () => {
+    const files = {
+      'main.tf':
+        'variable "id" {}\nvariable "free" {}\nmodule "a" {\n  source = "./a"\n  external_id = var.id\n}',
+      'a/main.tf': `variable "external_id" {
+  validation {
+    condition     = length(var.external_id) >= 16
+    error_message = "Too short."
+  }
+}
+resource "aws_iam_policy" "this" {
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:Get*", Resource = var.external_id }] })
+}`,
+    };
+    expect(documentsOf(files)).toEqual([]);
+    const limited = new Map(read(files).inputs.map(({ name, isLimited }) => [name, isLimited]));
+    expect([limited.get('var.id'), limited.get('var.free')]).toEqual([true, false]);
+  });
+
   test.each([
     ['of elsewhere', 'source = "hashicorp/role/aws"', []],
     ['out of the workspace', 'source = "../../role"', []],

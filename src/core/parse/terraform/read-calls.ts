@@ -1,7 +1,13 @@
 import { type Guard, canCoexist } from '../../model/guard.ts';
-import type { ParsedFile, ParseProblem, PolicyDocument, RoleDefinition } from '../../model/policy.ts';
+import type {
+  ParsedFile,
+  ParseProblem,
+  PolicyDocument,
+  RoleDefinition,
+  TemplateInput,
+} from '../../model/policy.ts';
 import { type Source, type Span, folderOf } from '../../model/source.ts';
-import type { Value } from '../../model/value.ts';
+import type { StringValue, Value } from '../../model/value.ts';
 import { parseHcl } from '../hcl/parse-hcl.ts';
 import { evaluate } from './evaluate.ts';
 import { type Instance, instancesOf } from './instances.ts';
@@ -19,7 +25,7 @@ interface Reader {
   read(files: readonly ParsedHcl[], sources: readonly Source[], scope: Scope): ParsedFile;
 }
 
-type Called = Pick<ParsedFile, 'documents' | 'roles' | 'problems'>;
+type Called = Pick<ParsedFile, 'documents' | 'roles' | 'inputs' | 'problems'>;
 
 /** More calls than these are not followed; a module that calls many others many times has that many more. */
 const maxCalls = 200;
@@ -139,7 +145,30 @@ function callOf(
   const read = run.reader.read(filesOf(folder, run), sourcesOf(folder, run), inner);
   const isNew = read.documents.some((document) => !known.has(textOfDocument(document)));
   const nested = callsIn(inner, chain, run);
-  return [joined(isNew ? [read, ...nested] : nested, `${address}.`)];
+  const inputs = limitedBy(inner, given, scope);
+  return [{ ...joined(isNew ? [read, ...nested] : nested, `${address}.`), inputs }];
+}
+
+/** Variables of the caller that are limited because a limited variable of the module is given just them. */
+function limitedBy(
+  inner: Scope,
+  given: ReadonlyMap<string, Value>,
+  { module: { variables } }: Scope,
+): readonly TemplateInput[] {
+  return [...given].flatMap(([name, value]) => {
+    if (inner.module.variables.get(name)?.isLimited !== true) return [];
+    const written = nameOf(value);
+    const own = [...variables.values()].find((variable) => variable.name === written);
+    return own === undefined ? [] : [{ ...own, isLimited: true }];
+  });
+}
+
+/** What a value is called that is nothing but something hidden. */
+function nameOf(value: Value): string | undefined {
+  if (value.kind === 'unknown') return value.expression;
+  const hole = value.kind === 'string' ? value.holes[0] : undefined;
+  const isAll = hole !== undefined && value.kind === 'string' && hole.end - hole.start === value.text.length;
+  return isAll ? hole.name : undefined;
 }
 
 function scopeIn(folder: string, given: ReadonlyMap<string, Value>, when: Guard, run: Run): Scope {
@@ -162,9 +191,39 @@ function ownOf(folder: string, run: Run): ReadonlySet<string> {
   return own;
 }
 
-/** The same for documents that say the same. */
+/**
+ * The same for documents that say the same, whatever the variables are called: a call that hands on variables of its own
+ * tells no more than the module by itself.
+ */
 function textOfDocument({ pointer, tree }: PolicyDocument): string {
-  return `${pointer} ${JSON.stringify(tree, (key, value: unknown) => (key === 'span' ? undefined : value))}`;
+  const names = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    const known = names.get(name) ?? names.size;
+    names.set(name, known);
+    return known;
+  };
+  return `${pointer} ${JSON.stringify(tree, (key, value: unknown) => {
+    if (key === 'span') return undefined;
+    if (isOfKind(value, 'string')) return textOf(value, numberOf);
+    return isOfKind(value, 'unknown') ? [numberOf(value.expression), value.reason] : value;
+  })}`;
+}
+
+function isOfKind<const Kind extends Value['kind']>(
+  value: unknown,
+  kind: Kind,
+): value is Extract<Value, { readonly kind: Kind }> {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
+}
+
+function textOf({ text, holes }: StringValue, numberOf: (name: string) => number): readonly unknown[] {
+  const parts: unknown[] = [];
+  let last = 0;
+  for (const { start, end, name } of holes) {
+    parts.push(text.slice(last, start), numberOf(name));
+    last = end;
+  }
+  return [...parts, text.slice(last)];
 }
 
 /** All of it under addresses that start with where the modules are called. */
@@ -190,6 +249,7 @@ function joined(called: readonly Called[], prefix: string): Called {
         inline: role.inline.map(idOf),
       })),
     ),
+    inputs: called.flatMap(({ inputs }) => inputs),
     problems: [],
   };
 }

@@ -32,6 +32,7 @@ export function readModule(sources: readonly Source[], modules?: ReadFolder): Pa
     ...own,
     documents: [...own.documents, ...called.documents],
     roles: [...own.roles, ...called.roles],
+    inputs: [...own.inputs, ...called.inputs],
     problems: once([...own.problems, ...called.problems]),
   };
 }
