@@ -152,11 +152,11 @@ const presets = [provisionAccount];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ ruleIds)
 /* harmony export */ });
-/* harmony import */ var _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2234);
+/* harmony import */ var _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4707);
 
 
-const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ id }) => id), _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceRule */ .G9];
+const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => id), _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceRule */ .G9];
 
 
 /***/ }),
@@ -438,7 +438,8 @@ async function readFound(found, policyType, files, host) {
     }
     for (const [folder, members] of modules) {
         const context = members.every((source) => named.has(source.file)) ? siblings(folder, members, files) : [];
-        keep(onlyFrom(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModule */ .Y$)([...members, ...context]), members), members);
+        const called = (path) => modules.get(path) ?? siblings(path, [], files);
+        keep(without(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModule */ .Y$)([...members, ...context], called), context), members);
     }
     const used = new Set(parsed.flatMap(filesOf));
     return { sources: sources.filter((source) => used.has(source.file)), parsed, unread, empty };
@@ -479,14 +480,16 @@ function siblings(folder, members, files) {
         .filter((path) => (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraform */ .zk)(path) && (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path) === folder && !known.has(path))
         .map((path) => ({ file: path, ...files.read(path) }));
 }
-function onlyFrom(module, members) {
-    const paths = new Set(members.map((source) => source.file));
+function without(module, context) {
+    if (context.length === 0)
+        return module;
+    const paths = new Set(context.map((source) => source.file));
     return {
-        documents: module.documents.filter((document) => paths.has(document.source.file)),
-        roles: module.roles.filter((role) => paths.has(role.file)),
+        documents: module.documents.filter((document) => !paths.has(document.source.file)),
+        roles: module.roles.filter((role) => !paths.has(role.file)),
         inputs: module.inputs,
         managedLists: module.managedLists,
-        problems: module.problems.filter((problem) => paths.has(problem.span.source.file)),
+        problems: module.problems.filter((problem) => !paths.has(problem.span.source.file)),
     };
 }
 function isEmpty(file) {
@@ -516,12 +519,23 @@ function append(map, key, value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ serviceDescription),
+/* harmony export */   Fz: () => (/* binding */ checkedResources),
 /* harmony export */   G9: () => (/* binding */ serviceRule),
+/* harmony export */   TH: () => (/* binding */ maxCheckedActions),
 /* harmony export */   VR: () => (/* binding */ maxDocumentBytes),
 /* harmony export */   ux: () => (/* binding */ validatedResources)
 /* harmony export */ });
-/* unused harmony exports maxCheckedActions, checkedResources */
+/* harmony import */ var _iam_issue_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9761);
+
 const serviceRule = 'access-analyzer';
+const serviceDescription = {
+    what: 'Reports what IAM Access Analyzer itself says and no rule does.',
+    why: 'AWS judges a policy by checks of its own, and some of them cannot be made without asking.',
+    fix: 'Follow the link: AWS explains each of its checks with an example.',
+    severity: 'warning',
+    links: [_iam_issue_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCodesPage */ .Zu],
+};
 const validatedResources = [
     'AWS::DynamoDB::Table',
     'AWS::IAM::AssumeRolePolicyDocument',
@@ -532,7 +546,7 @@ const validatedResources = [
 ];
 const maxDocumentBytes = 32_768;
 const maxCheckedActions = 100;
-const checkedResources = (/* unused pure expression or super */ null && ([
+const checkedResources = [
     'AWS::ApiGateway::RestApi',
     'AWS::Backup::BackupVault',
     'AWS::CloudTrail::Dashboard',
@@ -559,7 +573,7 @@ const checkedResources = (/* unused pure expression or super */ null && ([
     'AWS::SNS::Topic',
     'AWS::SQS::Queue',
     'AWS::SecretsManager::Secret',
-]));
+];
 
 
 /***/ })

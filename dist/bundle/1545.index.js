@@ -691,7 +691,7 @@ function parseYaml(source) {
             message,
         });
     };
-    const tokens = [...new dist/* Parser */.iX().parse(text)];
+    const tokens = tokensOf(text);
     const { tooDeep, tags } = surveyTokens(tokens);
     if (tooDeep !== undefined) {
         problem(`Lists and maps nest more than ${parsed/* maxDepth */.M} levels deep here, which no policy needs.`, tooDeep);
@@ -721,6 +721,18 @@ function parseYaml(source) {
         problem('A second document starts here, but CloudFormation reads one document of a file only.', second.span.start);
     const value = second === undefined ? first : parse_yaml_listOf(source, values);
     return { value, problems: inOrder(problems) };
+}
+const maxErrors = 1000;
+function tokensOf(text) {
+    const tokens = [];
+    let errors = 0;
+    for (const token of new dist/* Parser */.iX().parse(text)) {
+        tokens.push(token);
+        errors += Number(token.type === 'error');
+        if (errors > maxErrors)
+            break;
+    }
+    return tokens;
 }
 function inOrder(problems) {
     const byPlace = new Map();

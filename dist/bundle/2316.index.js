@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2316;
-exports.ids = [2316,8630];
+exports.ids = [2316];
 exports.modules = {
 
 /***/ 7972:

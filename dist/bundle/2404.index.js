@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2404;
-exports.ids = [2404];
+exports.ids = [2404,23];
 exports.modules = {
 
 /***/ 5010:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2909;
-exports.ids = [2909];
+exports.ids = [2909,5863];
 exports.modules = {
 
 /***/ 2909:
@@ -19,16 +19,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_lint_base_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9978);
 /* harmony import */ var _app_lint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5863);
 /* harmony import */ var _app_tell_github_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4352);
-/* harmony import */ var _app_workflow_event_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3451);
+/* harmony import */ var _app_workflow_event_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3451);
 /* harmony import */ var _core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7706);
 /* harmony import */ var _core_report_diff_sentences_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3032);
 /* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8111);
+/* harmony import */ var _core_report_render_failure_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8079);
 /* harmony import */ var _core_report_render_github_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3266);
-/* harmony import */ var _core_report_render_json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2555);
-/* harmony import */ var _core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7668);
+/* harmony import */ var _core_report_render_json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2555);
+/* harmony import */ var _core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7668);
 /* harmony import */ var _core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6026);
 /* harmony import */ var _core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5561);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3411);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3411);
+
 
 
 
@@ -56,14 +58,18 @@ const host = {
     progress: () => undefined,
 };
 async function main() {
+    const context = (0,_adapters_actions_workflow_context_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowContext */ .R)(process.env);
+    let inputs;
     try {
-        return await check((0,_adapters_actions_workflow_context_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowContext */ .R)(process.env), (0,_adapters_actions_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)());
+        inputs = (0,_adapters_actions_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)();
+        return await check(context, inputs);
     }
     catch (error) {
         const failure = (0,_core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_11__/* .asAppError */ .e)(error);
         const text = `${failure.title} (${failure.code}): ${failure.message} ${failure.hint}`;
         host.result(`${(0,_core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_16__/* .workflowCommand */ .N)('error', { title: 'Roleproof' }, text)}\n`);
-        await write(`# Roleproof could not do its job\n\n**${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(failure.title)}** (${failure.code})\n\n${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(failure.message)}\n\n${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(failure.hint)}\n`);
+        const notes = inputs === undefined ? [] : await (0,_app_tell_github_js__WEBPACK_IMPORTED_MODULE_10__/* .tellFailure */ .s)({ ...inputs, ...context }, failure, githubOf(context));
+        await write(`${(0,_core_report_render_failure_js__WEBPACK_IMPORTED_MODULE_17__/* .renderFailure */ .z)(failure)}${(0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_18__/* .renderNotes */ .I)(notes, '')}`);
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('verdict', 'incomplete');
         return 2;
     }
@@ -75,7 +81,7 @@ async function check(context, inputs) {
         ...inputs,
         base: await (0,_app_event_base_js__WEBPACK_IMPORTED_MODULE_7__/* .eventBase */ .a)(event, inputs.baseRef, ports.openTrees),
         today: new Date().toISOString().slice(0, 10),
-        version: _version_js__WEBPACK_IMPORTED_MODULE_17__/* .version */ .r,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_19__/* .version */ .r,
         ...(docsAddress === undefined ? {} : { docsAddress }),
     };
     const { report, diff, exitCode, lineOf, adviceOf } = await (0,_app_lint_js__WEBPACK_IMPORTED_MODULE_9__.lintFiles)(request, ports);
@@ -84,16 +90,16 @@ async function check(context, inputs) {
         openGithub: githubOf(context),
         before: async () => (diff === undefined ? undefined : (0,_app_lint_base_js__WEBPACK_IMPORTED_MODULE_8__/* .lintBase */ .V)(request, diff.base, ports)),
     });
-    const remarks = [...(0,_app_workflow_event_js__WEBPACK_IMPORTED_MODULE_18__/* .eventNotes */ .IF)(event), ...drift.notes, ...notes];
+    const remarks = [...(0,_app_workflow_event_js__WEBPACK_IMPORTED_MODULE_20__/* .eventNotes */ .IF)(event), ...drift.notes, ...notes];
     for (const remark of remarks)
         host.warning(remark);
     host.result((0,_core_report_render_github_js__WEBPACK_IMPORTED_MODULE_13__.renderGithub)(report, { lineOf, adviceOf, hasCheckRun }));
     host.result((0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .neutraliseLog */ .Z$)(drift.text));
     await write((0,_core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_14__.renderSummary)(report, { adviceOf, diff, ...(permalink === undefined ? {} : { permalink }) }));
-    await write((0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_19__/* .renderNotes */ .I)(remarks, drift.text));
+    await write((0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_18__/* .renderNotes */ .I)(remarks, drift.text));
     const { reportFile, sarifFile } = inputs;
     if (reportFile !== undefined)
-        ports.files.write(reportFile, (0,_core_report_render_json_js__WEBPACK_IMPORTED_MODULE_20__.renderJson)(report));
+        ports.files.write(reportFile, (0,_core_report_render_json_js__WEBPACK_IMPORTED_MODULE_21__.renderJson)(report));
     if (sarifFile !== undefined) {
         const { renderSarif } = await __webpack_require__.e(/* import() */ 1425).then(__webpack_require__.bind(__webpack_require__, 3806));
         ports.files.write(sarifFile, renderSarif(report, { descriptionOf: adviceOf, suppressed: 'counted' }));
@@ -113,7 +119,7 @@ function portsOf({ workspace }) {
         return { ...gitTrees(workspace), folder };
     };
     let analyzer;
-    const openAnalyzer = async () => (await __webpack_require__.e(/* import() */ 9285).then(__webpack_require__.bind(__webpack_require__, 9285))).accessAnalyzer(process.env);
+    const openAnalyzer = async () => (await __webpack_require__.e(/* import() */ 1666).then(__webpack_require__.bind(__webpack_require__, 9285))).accessAnalyzer(process.env);
     return {
         files: (0,_adapters_files_workspace_files_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceFiles */ .P)(workspace, { confined: true }),
         host,
@@ -307,7 +313,8 @@ async function checkDrift(event, config, ports) {
     catch (error) {
         if (!(error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u) || !noLock.has(error.code))
             throw error;
-        return { exitCode: 0, text: '', notes: [`No drift was looked for: ${error.message} ${error.hint}`] };
+        const note = `No drift was looked for: ${error.message} ${error.hint}`;
+        return { exitCode: 0, text: '', notes: event.name === 'schedule' ? [note] : [] };
     }
 }
 const noLock = new Set(['no-roles', 'lock-not-found']);
@@ -325,8 +332,11 @@ const noLock = new Set(['no-roles', 'lock-not-found']);
 
 async function eventBase(event, asked, openTrees) {
     const { pullRequest, mergeGroupBase } = event;
-    if (event.name === 'pull_request_target' && pullRequest !== undefined)
-        return { ref: asked ?? pullRequest.base, mergeBase: true, configFrom: 'only-base', optional: false };
+    if (event.name === 'pull_request_target' && pullRequest !== undefined) {
+        const ref = asked ?? pullRequest.base;
+        await assertReachable(ref, openTrees);
+        return { ref, mergeBase: true, configFrom: 'only-base', optional: false };
+    }
     if (asked !== undefined)
         return { ref: asked, mergeBase: true, configFrom: 'base', optional: false };
     const ref = pullRequest === undefined ? mergeGroupBase : await mergedInto(pullRequest, openTrees);
@@ -341,6 +351,17 @@ async function mergedInto({ head, base }, openTrees) {
         if (error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u)
             return base;
         throw error;
+    }
+}
+async function assertReachable(ref, openTrees) {
+    try {
+        const trees = await openTrees();
+        await trees.mergeBase(await trees.commitOf(ref), await trees.commitOf('HEAD'));
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u))
+            throw error;
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('unsafe-event', `Under \`pull_request_target\` only the config of the base is read, and that cannot be had: ${error.message} ${error.hint}`, { cause: error });
     }
 }
 
@@ -390,6 +411,8 @@ __webpack_require__.d(__webpack_exports__, {
   lintFiles: () => (/* binding */ lintFiles)
 });
 
+// EXTERNAL MODULE: ./lib/core/access-analyzer/service.js
+var service = __webpack_require__(5652);
 // EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
 var app_error = __webpack_require__(6940);
 // EXTERNAL MODULE: ./lib/core/lint/build-report.js + 4 modules
@@ -398,8 +421,8 @@ var build_report = __webpack_require__(5415);
 var lint = __webpack_require__(383);
 // EXTERNAL MODULE: ./lib/core/model/source.js
 var model_source = __webpack_require__(2816);
-// EXTERNAL MODULE: ./lib/core/rules/index.js + 119 modules
-var rules = __webpack_require__(2234);
+// EXTERNAL MODULE: ./lib/core/rules/index.js + 102 modules
+var rules = __webpack_require__(4707);
 // EXTERNAL MODULE: ./lib/app/read-lock.js + 1 modules
 var read_lock = __webpack_require__(6755);
 // EXTERNAL MODULE: ./lib/app/open-workspace.js + 2 modules
@@ -413,7 +436,7 @@ function exitCodeOf(report) {
 
 ;// CONCATENATED MODULE: ./lib/app/ask-if-wanted.js
 
-async function askIfWanted(options, workspace, settings, ports) {
+async function askIfWanted(options, workspace, settings, reference, ports) {
     if (options === undefined)
         return { skipped: [], isIncomplete: false };
     const { mode, customChecks } = options;
@@ -428,12 +451,18 @@ async function askIfWanted(options, workspace, settings, ports) {
             skipped: [{ what: 'access-analyzer', reason: 'no-credentials' }],
             isIncomplete: mode === 'on',
         };
-    const { askAccessAnalyzer } = await __webpack_require__.e(/* import() */ 487).then(__webpack_require__.bind(__webpack_require__, 487));
-    const live = await askAccessAnalyzer(workspace, settings, { service, host: ports.host });
+    const { askAccessAnalyzer } = await __webpack_require__.e(/* import() */ 6884).then(__webpack_require__.bind(__webpack_require__, 6884));
+    const live = await askAccessAnalyzer(workspace, settings, {
+        service,
+        host: ports.host,
+        reference,
+        customChecks,
+    });
     return { ...live, isIncomplete: mode === 'on' && live.skipped.length > 0 };
 }
 
 ;// CONCATENATED MODULE: ./lib/app/lint.js
+
 
 
 
@@ -448,7 +477,7 @@ async function lintFiles(request, ports) {
     const { open, diff, skippedBase } = await openLinted(request, ports);
     const { config, folder, reference, workspace, sources, problems, unread, partial } = open;
     const lock = config.rules.get('no-silent-growth') === 'off' ? undefined : (0,read_lock/* readLock */.m)(folder, ports.files);
-    const live = await askIfWanted(request.accessAnalyzer, workspace, config, ports);
+    const live = await askIfWanted(request.accessAnalyzer, workspace, config, reference, ports);
     host.progress(`Checking ${workspace.documents.length} policy documents`);
     const result = (0,lint/* lint */.u)(workspace, {
         reference,
@@ -484,7 +513,7 @@ async function lintFiles(request, ports) {
             const source = byName.get(file);
             return source === undefined ? undefined : (0,model_source/* lineAt */.mh)(source, line);
         },
-        adviceOf: (id) => rules/* rules */.a.find((rule) => rule.id === id),
+        adviceOf: (id) => (id === service/* serviceRule */.G9 ? service/* serviceDescription */.E6 : rules/* rules */.a.find((rule) => rule.id === id)),
     };
 }
 async function openLinted(request, ports) {
@@ -524,6 +553,221 @@ const noBase = new Set([
 
 /***/ }),
 
+/***/ 6651:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lockRoles: () => (/* binding */ lockRoles)
+});
+
+// EXTERNAL MODULE: ./lib/core/iam/role-drift.js
+var role_drift = __webpack_require__(9043);
+;// CONCATENATED MODULE: ./lib/core/lock/compare-lock.js
+
+function compareLock(locked, present) {
+    const before = new Map(locked.roles.map((role) => [role.name, role]));
+    const after = new Map(present.roles.map((role) => [role.name, role]));
+    return [...new Set([...before.keys(), ...after.keys()])]
+        .sort()
+        .map((name) => (0,role_drift/* roleDrift */.G)(name, { role: before.get(name), reference: locked.reference }, { role: after.get(name), reference: present.reference }));
+}
+
+// EXTERNAL MODULE: ./lib/core/iam/lock-role.js
+var lock_role = __webpack_require__(2815);
+;// CONCATENATED MODULE: ./lib/core/lock/create-lock.js
+
+function createLock(reference, roles, accessOf) {
+    return {
+        schema: 'roleproof/lock@1',
+        reference: { version: reference.version, updatedAt: reference.updatedAt },
+        roles: (0,lock_role/* configuredRoles */.M6)(roles)
+            .map((texts) => (0,lock_role/* lockRole */.AA)(texts.map(accessOf)))
+            .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/lock/render-lock.js
+function renderLock({ schema, reference, roles }) {
+    const { version, updatedAt } = reference;
+    const fields = [
+        field('schema', JSON.stringify(schema)),
+        field('reference', line({ version, updatedAt })),
+        field('roles', block('[', roles.map(roleText), ']')),
+    ];
+    return `${block('{', fields, '}')}\n`;
+}
+function roleText({ name, policies, unknown, actions }) {
+    const lines = [...actions].map(([id, { level, tier }]) => field(id, line({ level, tier })));
+    return block('{', [
+        field('name', JSON.stringify(name)),
+        field('policies', block('[', policies.map(policyText), ']')),
+        field('unknown', texts(unknown)),
+        field('actions', block('{', lines, '}')),
+    ], '}');
+}
+function policyText({ kind, name, version, allows, denies }) {
+    return block('{', [
+        field('kind', JSON.stringify(kind)),
+        field('name', JSON.stringify(name)),
+        field('version', JSON.stringify(version)),
+        field('allows', texts(allows)),
+        field('denies', texts(denies)),
+    ], '}');
+}
+function texts(list) {
+    return block('[', list.map((text) => JSON.stringify(text)), ']');
+}
+function field(key, value) {
+    return `${JSON.stringify(key)}: ${value}`;
+}
+function line(object) {
+    const fields = Object.entries(object).map(([key, value]) => field(key, JSON.stringify(value)));
+    return `{ ${fields.join(', ')} }`;
+}
+function block(open, items, close) {
+    if (items.length === 0)
+        return `${open}${close}`;
+    return `${open}\n${items.map((item) => `  ${item.replaceAll('\n', '\n  ')}`).join(',\n')}\n${close}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
+var app_error = __webpack_require__(6940);
+// EXTERNAL MODULE: ./lib/core/model/access.js
+var access = __webpack_require__(7503);
+// EXTERNAL MODULE: ./lib/core/model/describe-cause.js
+var describe_cause = __webpack_require__(6038);
+// EXTERNAL MODULE: ./lib/core/report/escape.js
+var report_escape = __webpack_require__(8111);
+// EXTERNAL MODULE: ./lib/core/report/paint.js
+var report_paint = __webpack_require__(502);
+// EXTERNAL MODULE: ./lib/core/report/plural.js
+var plural = __webpack_require__(8630);
+;// CONCATENATED MODULE: ./lib/core/report/render-drift.js
+
+
+
+
+
+const maxRows = 40;
+function renderDrift(drifts, references, options) {
+    const paint = (0,report_paint/* createPaint */.X)(options.colors);
+    const lines = drifts.flatMap((drift) => [...roleLines(drift, paint), '']);
+    const { locked, present } = references;
+    const data = locked.version === present.version
+        ? `Service reference ${present.version} of ${present.updatedAt}, as in the lock.`
+        : `Service reference ${present.version} of ${present.updatedAt}; the lock was written with ${locked.version} of ${locked.updatedAt}.`;
+    return `${(0,report_escape/* neutraliseCommands */.$B)([...lines, paint.dim((0,report_escape/* escapeTerminal */.en)(data))].join('\n'))}\n`;
+}
+function roleLines(drift, paint) {
+    const { added, removed, changed, unknown } = drift;
+    const before = (action) => ` (was ${describe(action.before)})${causeText(action.causes)}`;
+    return [
+        `${paint.bold((0,report_escape/* escapeTerminal */.en)(drift.role))} ${summaryOf(drift)}`,
+        ...unknown.added.map((what) => `  ${paint.red('?')} unknown access: ${(0,report_escape/* escapeTerminal */.en)(what)}`),
+        ...unknown.removed.map((what) => `  ${paint.green('-')} unknown access gone: ${(0,report_escape/* escapeTerminal */.en)(what)}`),
+        ...rows(added, '+', paint, ({ causes }) => causeText(causes)),
+        ...rows(changed, '~', paint, before),
+        ...rows(removed, '-', paint, ({ causes }) => causeText(causes)),
+    ];
+}
+function summaryOf({ status, added, removed, changed, unknown }) {
+    if (status === 'new')
+        return `is not in the lock: ${(0,plural/* plural */.LS)(added.length, 'action')} nobody reviewed`;
+    if (status === 'gone')
+        return `is only in the lock: ${(0,plural/* plural */.LS)(removed.length, 'action')} of a role that is no more`;
+    if (status === 'same')
+        return 'can do what the lock says';
+    const parts = [
+        ...(added.length > 0 ? [`${(0,plural/* plural */.LS)(added.length, 'action')} more`] : []),
+        ...(removed.length > 0 ? [`${(0,plural/* plural */.LS)(removed.length, 'action')} fewer`] : []),
+        ...(changed.length > 0 ? [`${(0,plural/* plural */.LS)(changed.length, 'action')} judged anew`] : []),
+        ...(unknown.added.length > 0 ? ['access that nobody can tell'] : []),
+        ...(unknown.removed.length > 0 ? ['less that nobody can tell'] : []),
+    ];
+    return `differs from the lock: ${(0,plural/* enumerate */.HL)(parts)}`;
+}
+function rows(actions, sign, paint, more) {
+    const shown = actions.slice(0, maxRows);
+    const width = Math.max(0, ...shown.map(({ action }) => action.length));
+    const levels = Math.max(0, ...shown.map((action) => describe(action).length));
+    const brush = sign === '-' ? paint.green : paint.yellow;
+    const hidden = actions.length - shown.length;
+    return [
+        ...shown.map((action) => {
+            const level = describe(action).padEnd(levels);
+            return `  ${brush(sign)} ${(0,report_escape/* escapeTerminal */.en)(action.action).padEnd(width)}  ${isLoud(action) ? paint.red(level) : level}${paint.dim(more(action))}`;
+        }),
+        ...(hidden > 0 ? [`  ${sign} ${(0,plural/* plural */.LS)(hidden, 'more action')}`] : []),
+    ];
+}
+function isLoud({ level, tier }) {
+    return !access/* readLevels */.I.includes(level) || tier === 'A';
+}
+function describe({ level, tier }) {
+    return tier === null ? level : `${level}, tier ${tier}`;
+}
+function causeText(causes) {
+    return causes.length === 0 ? '' : `  ${(0,report_escape/* escapeTerminal */.en)(causes.map(describe_cause/* describeCause */.V).join(' or '))}`;
+}
+
+// EXTERNAL MODULE: ./lib/app/open-workspace.js + 2 modules
+var open_workspace = __webpack_require__(9012);
+// EXTERNAL MODULE: ./lib/app/read-lock.js + 1 modules
+var read_lock = __webpack_require__(6755);
+;// CONCATENATED MODULE: ./lib/app/lock.js
+
+
+
+
+
+
+
+async function lockRoles({ config: path, check, colors }, ports) {
+    const { files, host } = ports;
+    const { config, folder, reference, workspace } = await (0,open_workspace/* openWorkspace */.O)({ paths: [], config: path, policyType: undefined }, ports);
+    if (config.roles.size === 0)
+        throw new app_error/* AppError */.u('no-roles', 'There is no config that names roles, so there is nothing to lock.');
+    host.progress('Expanding what the roles can do');
+    const present = createLock(reference, workspace.rolePolicies, (role) => workspace.accessOf(role));
+    assertComplete(config, present, workspace.rolePolicies.flatMap(({ unknown }) => unknown));
+    const file = (0,read_lock/* lockPath */.H)(folder);
+    if (!check) {
+        files.write(file, renderLock(present));
+        return { text: sayWritten(file, present), exitCode: 0 };
+    }
+    const locked = (0,read_lock/* readLock */.m)(folder, files);
+    if (locked === undefined)
+        throw new app_error/* AppError */.u('lock-not-found', `There is no \`${file}\` to hold the roles against.`);
+    const drifts = compareLock(locked, present);
+    return {
+        text: renderDrift(drifts, { locked: locked.reference, present: present.reference }, { colors }),
+        exitCode: drifts.every(({ status }) => status === 'same') ? 0 : 1,
+    };
+}
+function assertComplete({ roles }, present, unknown) {
+    const read = new Set(present.roles.map(({ name }) => name));
+    const missing = [
+        ...[...roles.keys()].filter((name) => !read.has(name)).map((name) => `no policy of role \`${name}\``),
+        ...unknown.filter(({ kind }) => kind === 'unread').map(({ what }) => `\`${what}\``),
+    ];
+    if (missing.length > 0)
+        throw new app_error/* AppError */.u('role-not-read', `Not read: ${[...new Set(missing)].join(', ')}.`);
+}
+function sayWritten(file, { roles, reference }) {
+    const lines = roles.map(({ name, actions, unknown }) => {
+        const all = [...actions.values()];
+        const tier = (one) => all.filter((action) => action.tier === one).length;
+        const hidden = unknown.length === 0 ? '' : `, and ${unknown.length} that nobody can tell`;
+        return `  ${name}: ${all.length === 1 ? '1 action' : `${all.length} actions`}, ${tier('A')} of tier A, ${tier('B')} of tier B${hidden}\n`;
+    });
+    return `Wrote ${file} with service reference ${reference.version} of ${reference.updatedAt}\n${lines.join('')}`;
+}
+
+
+/***/ }),
+
 /***/ 6054:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -545,11 +789,12 @@ const quietHost = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ tellFailure),
   N: () => (/* binding */ tellGithub)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
-var app_error = __webpack_require__(6940);
+// EXTERNAL MODULE: ./lib/core/errors/as-app-error.js
+var as_app_error = __webpack_require__(7706);
 ;// CONCATENATED MODULE: ./lib/core/report/comment-marker.js
 const maxKey = 500;
 function commentMarker(...names) {
@@ -815,6 +1060,8 @@ function footOf(report, { commit }, elsewhere) {
     return `<sub>${at}More in ${elsewhere}. ${(0,report_escape/* escapeMarkdown */.FV)((0,coverage_sentences/* dataSentence */.GI)(report), 300)}</sub>`;
 }
 
+// EXTERNAL MODULE: ./lib/core/report/render-failure.js
+var render_failure = __webpack_require__(8079);
 ;// CONCATENATED MODULE: ./lib/app/keep-comment.js
 
 async function keepComment(request, repository) {
@@ -854,9 +1101,22 @@ var workflow_event = __webpack_require__(3451);
 
 
 
+
 async function tellGithub(request, result, ports) {
-    const { hasCheckRun, notes } = await tellLines(request, result.report, ports);
-    return { hasCheckRun, notes: [...notes, ...(await tellPullRequest(request, result, ports))] };
+    const { report, diff } = result;
+    const { hasCheckRun, notes } = await tellLines(request, report, ports);
+    const { comment, permalink, run } = request;
+    const refused = await tellPullRequest(request, ports.openGithub, async (lead, commit) => {
+        const before = await ports.before();
+        return {
+            body: renderComment(report, { diff, before }, { lead, commit, permalink, runAddress: run.address }),
+            isWanted: comment === 'always' || hasNews(report, diff, before),
+        };
+    });
+    return { hasCheckRun, notes: [...notes, ...refused] };
+}
+async function tellFailure(request, failure, openGithub) {
+    return tellPullRequest(request, openGithub, async (lead) => Promise.resolve({ body: `${lead}\n\n${(0,render_failure/* renderFailure */.z)(failure)}`, isWanted: request.comment === 'always' }));
 }
 async function tellLines({ checkRun, event }, report, { openGithub }) {
     const findings = (0,render_annotations/* unannotated */.Mk)(report);
@@ -870,29 +1130,17 @@ async function tellLines({ checkRun, event }, report, { openGithub }) {
     });
     return { hasCheckRun: notes.length === 0, notes };
 }
-async function tellPullRequest(request, { report, diff }, { openGithub, before: reportBefore }) {
-    const { event, run, comment, config, paths, permalink } = request;
+async function tellPullRequest({ event, run, comment, config, paths }, openGithub, say) {
     const { pullRequest } = event;
     if (comment === 'never' || pullRequest === undefined)
         return [];
+    const { number, head } = pullRequest;
     const need = { what: 'comment in the pull request', permission: 'pull-requests: write' };
     return attempt(event, need, openGithub, async (github) => {
-        const before = await reportBefore();
         const marker = commentMarker(run.workflow, config ?? '', ...paths);
-        const kept = await keepComment({
-            pullRequest: pullRequest.number,
-            head: pullRequest.head,
-            run: run.number,
-            marker,
-            body: renderComment(report, { diff, before }, {
-                lead: `${marker}\n${runLine(run.number)}`,
-                permalink,
-                runAddress: run.address,
-                commit: pullRequest.head,
-            }),
-            isWanted: comment === 'always' || hasNews(report, diff, before),
-        }, github);
-        return kept === 'outdated'
+        const said = await say(`${marker}\n${runLine(run.number)}`, head);
+        const request = { pullRequest: number, head, run: run.number, marker, ...said };
+        return (await keepComment(request, github)) === 'outdated'
             ? ['The comment was left as it is: a newer run, or a newer commit of the pull request, has the word.']
             : [];
     });
@@ -909,13 +1157,12 @@ async function attempt(event, { what, permission }, openGithub, act) {
         return await act(await openGithub());
     }
     catch (error) {
-        if (!(error instanceof app_error/* AppError */.u))
-            throw error;
-        if (error.code !== 'github-forbidden' && error.code !== 'github-not-found')
-            return [`No ${what}: ${error.message} ${error.hint}`];
+        const { code, message, hint } = (0,as_app_error/* asAppError */.e)(error);
+        if (code !== 'github-forbidden' && code !== 'github-not-found')
+            return [`No ${what}: ${message} ${hint}`];
         const readOnly = (0,workflow_event/* whyReadOnly */.LU)(event);
         return readOnly === undefined
-            ? [`No ${what}: the job needs \`${permission}\` under \`permissions\`. ${error.message}`]
+            ? [`No ${what}: the job needs \`${permission}\` under \`permissions\`. ${message}`]
             : [`No ${what}: ${readOnly}. The annotations and this summary have all there is.`];
     }
 }
@@ -990,6 +1237,34 @@ function hashOf(text) {
         two = Math.imul((two << 5) | (two >>> 27), 0x85ebca6b) ^ unit;
     }
     return [one, two].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+
+/***/ }),
+
+/***/ 502:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createPaint)
+/* harmony export */ });
+function createPaint(colors) {
+    const brush = (open, close) => colors ? (text) => `\u001b[${open}m${text}\u001b[${close}m` : (text) => text;
+    const paint = {
+        bold: brush(1, 22),
+        dim: brush(2, 22),
+        red: brush(31, 39),
+        green: brush(32, 39),
+        yellow: brush(33, 39),
+        cyan: brush(36, 39),
+    };
+    const bySeverity = {
+        error: paint.red,
+        'security-warning': brush(35, 39),
+        warning: paint.yellow,
+        suggestion: paint.cyan,
+    };
+    return { ...paint, severity: (severity) => bySeverity[severity] };
 }
 
 
@@ -1157,6 +1432,7 @@ function groupBlock({ first, entries }, where) {
 }
 function detailRows(entry) {
     const { actions, managed, patterns, scope, trust, unknown } = entry;
+    const proof = (0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .newAccessSentence */ .g6)(entry);
     return [
         ...some(unknown, ({ side, what, reason, place }) => {
             const at = place === null ? '' : `, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${place.file}:${place.start.line}`, 300)}`;
@@ -1177,6 +1453,7 @@ function detailRows(entry) {
             ...oneLine('no more limited by', conditions.lost),
             ...oneLine('limited by', conditions.gained),
         ].join('; ')),
+        ...(proof === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(proof, 1000)]),
     ];
 }
 function actionRows(word, actions) {
@@ -1196,6 +1473,28 @@ function some(items, render) {
     const hidden = items.length - maxItems;
     const rows = items.slice(0, maxItems).map(render);
     return hidden > 0 ? [...rows, `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(hidden)} more in the JSON diff`] : rows;
+}
+
+
+/***/ }),
+
+/***/ 8079:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ renderFailure)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8111);
+
+function renderFailure({ title, code, message, hint }) {
+    return `## ⚠️ Roleproof could not do its job
+
+**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title)}** (${code})
+
+${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(message)}
+
+${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(hint)}
+`;
 }
 
 

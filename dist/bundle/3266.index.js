@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3266;
-exports.ids = [3266,8630,2316];
+exports.ids = [3266,2316];
 exports.modules = {
 
 /***/ 7972:

@@ -12,6 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ diffAccess)
 });
 
+// EXTERNAL MODULE: ./lib/core/iam/effort.js
+var iam_effort = __webpack_require__(8807);
+// EXTERNAL MODULE: ./lib/core/iam/expand.js
+var expand = __webpack_require__(6321);
+// EXTERNAL MODULE: ./lib/core/iam/new-access.js + 3 modules
+var new_access = __webpack_require__(7273);
 // EXTERNAL MODULE: ./lib/core/model/source.js
 var model_source = __webpack_require__(2816);
 // EXTERNAL MODULE: ./lib/core/iam/access-of-role.js + 2 modules
@@ -20,8 +26,6 @@ var access_of_role = __webpack_require__(5063);
 var granted = __webpack_require__(5730);
 // EXTERNAL MODULE: ./lib/core/model/guard.js
 var model_guard = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/core/iam/effort.js
-var iam_effort = __webpack_require__(8807);
 // EXTERNAL MODULE: ./lib/core/iam/held-by.js
 var held_by = __webpack_require__(7922);
 // EXTERNAL MODULE: ./lib/core/iam/symbolic.js
@@ -460,6 +464,7 @@ function describeTrust(row) {
 
 ;// CONCATENATED MODULE: ./lib/core/diff/entries.js
 
+
 function documentEntries(workspace, reference, maker) {
     const documents = workspace.documents.map((document) => {
         const { id, pointer, policyType, source } = document;
@@ -470,6 +475,7 @@ function documentEntries(workspace, reference, maker) {
             files: [source.file],
             setting: '',
             access: once(() => accessOfDocument(reference, document, maker)),
+            statements: policyType === 'scp' || policyType === 'rcp' ? undefined : statementsOf(document, model_guard/* always */.Gk),
         };
     });
     const lists = workspace.managedLists.map(({ file, policies }) => {
@@ -495,12 +501,24 @@ function roleEntries(workspace, reference, maker) {
             files: filesOf(role),
             setting: JSON.stringify(configured ?? null),
             access: once(() => accessOfRolePolicies(reference, workspace.accessOf(role), managed, maker)),
+            statements: role.policies.flatMap(({ document, when }) => statementsOf(document, when)),
         };
     });
 }
 function attachments(id, hints, file, managed) {
     const access = { ...noAccess, managed };
-    return { id, kind: 'attachments', hints, files: [file], setting: '', access: () => access };
+    return {
+        id,
+        kind: 'attachments',
+        hints,
+        files: [file],
+        setting: '',
+        access: () => access,
+        statements: undefined,
+    };
+}
+function statementsOf(document, when) {
+    return document.statements.map((statement) => ({ statement, when: (0,model_guard/* both */.WP)(when, document.when) }));
 }
 function shownManaged(managed) {
     return new Set(managed.map(({ text, when }) => [text, ...when.map(({ condition, is }) => `only where ${condition} is ${String(is)}`)].join('; ')));
@@ -651,9 +669,20 @@ function isTerraform(file) {
 
 
 
+
+
+
 function diffAccess(base, head, reference) {
     const maker = createRowMaker();
-    const run = { base, head, maker, unreadable: findUnreadable(base, head), isSame: createIsSame(base, head) };
+    const run = {
+        base,
+        head,
+        reference,
+        effort: (0,iam_effort/* createEffort */.f)(diff_access_steps),
+        maker,
+        unreadable: findUnreadable(base, head),
+        isSame: createIsSame(base, head),
+    };
     const entriesOf = (make) => matchEntries(make(base.workspace, reference, maker), make(head.workspace, reference, maker))
         .map((pair) => entryOf(pair, run))
         .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -669,6 +698,7 @@ function diffAccess(base, head, reference) {
         roles,
     };
 }
+const diff_access_steps = 6_000_000;
 function entryOf({ base, head }, run) {
     const entry = head ?? base;
     if (entry === undefined)
@@ -677,9 +707,16 @@ function entryOf({ base, head }, run) {
     const named = { id: entry.id, renamedFrom };
     const broken = unreadableAmong([...(base?.files ?? []), ...(head?.files ?? [])], run.unreadable);
     if (broken.length > 0)
-        return { ...named, ...nothing, status: 'unknown', verdict: 'unknown', unknown: broken };
+        return {
+            ...named,
+            ...nothing,
+            status: 'unknown',
+            verdict: 'unknown',
+            ...checked(entry, () => cannotTell(broken)),
+            unknown: broken,
+        };
     if (base !== undefined && head !== undefined && run.isSame(base, head))
-        return { ...named, ...nothing, status: 'same', verdict: 'same' };
+        return { ...named, ...nothing, status: 'same', verdict: 'same', ...checked(entry, () => new_access/* passed */.b) };
     const [before, after] = [base?.access() ?? noAccess, head?.access() ?? noAccess];
     const { verdict: known, ...differences } = compareAccess(before, after, run.maker);
     const unknown = unknownIn(before.unknown, after.unknown);
@@ -687,7 +724,26 @@ function entryOf({ base, head }, run) {
     const isSame = verdict === 'same' && differences.patterns.added.length + differences.patterns.removed.length === 0;
     const present = verdict === 'unknown' ? 'unknown' : isSame ? 'same' : 'changed';
     const status = base === undefined ? 'added' : head === undefined ? 'removed' : present;
-    return { ...named, status, verdict, ...differences, unknown };
+    const check = () => newAccessOf(base?.statements ?? [], head?.statements ?? [], unknown, run);
+    return { ...named, status, verdict, ...differences, ...checked(entry, check), unknown };
+}
+function checked({ statements }, check) {
+    return statements === undefined ? {} : { newAccess: check() };
+}
+function newAccessOf(base, head, unknown, { reference, effort }) {
+    const answer = (0,new_access/* checkNoNewAccess */.o)(head, base, {
+        effort,
+        actionsOf: (pattern) => (0,expand/* expandAction */.l1)(reference, pattern).map(({ id }) => id),
+    });
+    const hidden = unknown.filter(({ side }) => side === 'head');
+    return answer.result === 'pass' && hidden.length > 0 ? cannotTell(hidden) : answer;
+}
+function cannotTell([first]) {
+    return {
+        result: 'unknown',
+        witness: null,
+        reason: first === undefined ? null : `${first.what}: ${first.reason}`,
+    };
 }
 const nothing = {
     patterns: { added: [], removed: [] },

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3806;
-exports.ids = [3806,8630,1425,2555,4518];
+exports.ids = [3806,1425,2555,4518];
 exports.modules = {
 
 /***/ 7503:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4732;
-exports.ids = [4732,8630];
+exports.ids = [4732];
 exports.modules = {
 
 /***/ 4732:

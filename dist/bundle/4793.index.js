@@ -37,7 +37,7 @@ function renderDiffJson({ schema, base, head, verdict, documents, roles }) {
     return `${(0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__.escapeJson)(JSON.stringify(ordered, null, 2))}\n`;
 }
 function orderedEntry(entry) {
-    const { id, status, verdict, renamedFrom, patterns, actions, levels, scope, trust, managed } = entry;
+    const { id, status, verdict, renamedFrom, patterns, actions, levels, scope, trust, managed, newAccess } = entry;
     return {
         id,
         status,
@@ -54,8 +54,15 @@ function orderedEntry(entry) {
         })),
         trust: { gained: trust.gained, lost: trust.lost },
         managed: { added: managed.added, removed: managed.removed },
+        ...(newAccess === undefined ? {} : { newAccess: orderedCheck(newAccess) }),
         unknown: entry.unknown.map(({ side, what, reason, place }) => ({ side, what, reason, place })),
     };
+}
+function orderedCheck({ result, witness, reason }) {
+    if (witness === null)
+        return { result, witness, reason };
+    const { action, resource, principal, conditions, sid } = witness;
+    return { result, witness: { action, resource, principal, conditions, sid }, reason };
 }
 function orderedAction({ action, level, tier, via }) {
     return { action, level, tier, via };

@@ -123,11 +123,11 @@ const presets = [provisionAccount];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ ruleIds)
 /* harmony export */ });
-/* harmony import */ var _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2234);
+/* harmony import */ var _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4707);
 
 
-const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ id }) => id), _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceRule */ .G9];
+const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => id), _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceRule */ .G9];
 
 
 /***/ }),
@@ -180,7 +180,8 @@ async function readFound(found, policyType, files, host) {
     }
     for (const [folder, members] of modules) {
         const context = members.every((source) => named.has(source.file)) ? siblings(folder, members, files) : [];
-        keep(onlyFrom(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModule */ .Y$)([...members, ...context]), members), members);
+        const called = (path) => modules.get(path) ?? siblings(path, [], files);
+        keep(without(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModule */ .Y$)([...members, ...context], called), context), members);
     }
     const used = new Set(parsed.flatMap(filesOf));
     return { sources: sources.filter((source) => used.has(source.file)), parsed, unread, empty };
@@ -221,14 +222,16 @@ function siblings(folder, members, files) {
         .filter((path) => (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraform */ .zk)(path) && (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path) === folder && !known.has(path))
         .map((path) => ({ file: path, ...files.read(path) }));
 }
-function onlyFrom(module, members) {
-    const paths = new Set(members.map((source) => source.file));
+function without(module, context) {
+    if (context.length === 0)
+        return module;
+    const paths = new Set(context.map((source) => source.file));
     return {
-        documents: module.documents.filter((document) => paths.has(document.source.file)),
-        roles: module.roles.filter((role) => paths.has(role.file)),
+        documents: module.documents.filter((document) => !paths.has(document.source.file)),
+        roles: module.roles.filter((role) => !paths.has(role.file)),
         inputs: module.inputs,
         managedLists: module.managedLists,
-        problems: module.problems.filter((problem) => paths.has(problem.span.source.file)),
+        problems: module.problems.filter((problem) => !paths.has(problem.span.source.file)),
     };
 }
 function isEmpty(file) {
@@ -267,8 +270,8 @@ __webpack_require__.d(__webpack_exports__, {
 var app_error = __webpack_require__(6940);
 // EXTERNAL MODULE: ./lib/core/iam/external-id.js
 var external_id = __webpack_require__(7826);
-// EXTERNAL MODULE: ./lib/core/iam/promise-guard.js + 1 modules
-var promise_guard = __webpack_require__(2005);
+// EXTERNAL MODULE: ./lib/core/iam/promise-guard.js
+var promise_guard = __webpack_require__(1251);
 // EXTERNAL MODULE: ./lib/core/render/access-role.js
 var access_role = __webpack_require__(6517);
 // EXTERNAL MODULE: ./lib/core/render/render-json.js
@@ -454,12 +457,23 @@ function unknownRole(name, known) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ serviceDescription),
+/* harmony export */   Fz: () => (/* binding */ checkedResources),
 /* harmony export */   G9: () => (/* binding */ serviceRule),
+/* harmony export */   TH: () => (/* binding */ maxCheckedActions),
 /* harmony export */   VR: () => (/* binding */ maxDocumentBytes),
 /* harmony export */   ux: () => (/* binding */ validatedResources)
 /* harmony export */ });
-/* unused harmony exports maxCheckedActions, checkedResources */
+/* harmony import */ var _iam_issue_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9761);
+
 const serviceRule = 'access-analyzer';
+const serviceDescription = {
+    what: 'Reports what IAM Access Analyzer itself says and no rule does.',
+    why: 'AWS judges a policy by checks of its own, and some of them cannot be made without asking.',
+    fix: 'Follow the link: AWS explains each of its checks with an example.',
+    severity: 'warning',
+    links: [_iam_issue_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCodesPage */ .Zu],
+};
 const validatedResources = [
     'AWS::DynamoDB::Table',
     'AWS::IAM::AssumeRolePolicyDocument',
@@ -470,7 +484,7 @@ const validatedResources = [
 ];
 const maxDocumentBytes = 32_768;
 const maxCheckedActions = 100;
-const checkedResources = (/* unused pure expression or super */ null && ([
+const checkedResources = [
     'AWS::ApiGateway::RestApi',
     'AWS::Backup::BackupVault',
     'AWS::CloudTrail::Dashboard',
@@ -497,31 +511,25 @@ const checkedResources = (/* unused pure expression or super */ null && ([
     'AWS::SNS::Topic',
     'AWS::SQS::Queue',
     'AWS::SecretsManager::Secret',
-]));
+];
 
 
 /***/ }),
 
-/***/ 2005:
+/***/ 4595:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ promiseGuard),
-  R: () => (/* binding */ sizeOfPolicy)
-});
-
-// EXTERNAL MODULE: ./lib/core/iam/expand.js
-var expand = __webpack_require__(6321);
-;// CONCATENATED MODULE: ./lib/core/iam/compress-actions.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ compressActions)
+/* harmony export */ });
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6321);
 
 function compressActions(reference, actions) {
     const wanted = new Set(actions);
     const left = new Set(actions);
     const patterns = [];
     const candidates = [...new Set(actions.flatMap(prefixesOf))]
-        .map((pattern) => ({ pattern, reached: (0,expand/* expandAction */.l1)(reference, pattern).map(({ id }) => id) }))
+        .map((pattern) => ({ pattern, reached: (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expandAction */ .l1)(reference, pattern).map(({ id }) => id) }))
         .filter(({ reached }) => reached.length > 1 && reached.every((id) => wanted.has(id)))
         .map(({ pattern, reached }) => ({ pattern, reached, saves: savingOf(pattern, reached) }))
         .sort((a, b) => b.saves - a.saves || (a.pattern < b.pattern ? -1 : 1));
@@ -544,16 +552,24 @@ function savingOf(pattern, covered) {
 }
 const quotesAndComma = 3;
 
-// EXTERNAL MODULE: ./lib/core/iam/pattern.js
-var iam_pattern = __webpack_require__(2999);
-// EXTERNAL MODULE: ./lib/core/iam/sensitive-reads.js + 1 modules
-var sensitive_reads = __webpack_require__(959);
-;// CONCATENATED MODULE: ./lib/core/iam/promise-guard.js
+
+/***/ }),
+
+/***/ 1251:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ sizeOfPolicy),
+/* harmony export */   z: () => (/* binding */ promiseGuard)
+/* harmony export */ });
+/* harmony import */ var _compress_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4595);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2999);
+/* harmony import */ var _sensitive_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
 
 
 
 function promiseGuard(reference, promised, broken) {
-    const content = promised.content === 'none' ? (0,sensitive_reads/* contentReads */.BH)().filter((id) => isKnown(reference, id)) : [];
+    const content = promised.content === 'none' ? (0,_sensitive_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .contentReads */ .BH)().filter((id) => isKnown(reference, id)) : [];
     const beyond = broken.filter(({ breaks }) => breaks.kind === 'levels').map(({ held }) => held.action.id);
     const groups = new Map();
     for (const action of new Set([...content, ...beyond])) {
@@ -572,7 +588,7 @@ function promiseGuard(reference, promised, broken) {
         .map(([, { except, actions }], index) => ({
         Sid: `KeepPromise${index === 0 ? '' : index}`,
         Effect: 'Deny',
-        Action: compressActions(reference, actions),
+        Action: (0,_compress_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .compressActions */ .A)(reference, actions),
         ...(except.length === 0 ? { Resource: '*' } : { NotResource: except }),
     }));
     return statements.length === 0 ? undefined : { Version: '2012-10-17', Statement: statements };
@@ -586,10 +602,10 @@ function isKnown(reference, id) {
 }
 function exceptedResources(exceptions, action) {
     const resources = exceptions
-        .filter(({ actions }) => actions.some((pattern) => (0,iam_pattern/* matches */.cK)(pattern, action, { ignoreCase: true })))
+        .filter(({ actions }) => actions.some((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, action, { ignoreCase: true })))
         .flatMap((exception) => exception.resources);
     const distinct = [...new Set(resources)].sort();
-    return distinct.filter((inner) => !distinct.some((outer) => outer !== inner && (0,iam_pattern/* contains */.gR)(outer, inner)));
+    return distinct.filter((inner) => !distinct.some((outer) => outer !== inner && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(outer, inner)));
 }
 
 

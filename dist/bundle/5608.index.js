@@ -259,6 +259,11 @@ const catalogue = {
         title: 'Stack that takes too long',
         hint: 'Run it again: it goes on where the stack is.',
     },
+    'registration-unreachable': {
+        family: 'remote',
+        title: 'CloudZero could not be reached',
+        hint: 'The account is connected on the side of AWS; run it again, or finish by hand as said above.',
+    },
     cancelled: {
         family: 'environment',
         title: 'Cancelled',
@@ -338,7 +343,7 @@ function neutraliseLog(text) {
         .join('\n'));
 }
 function neutraliseCommands(text) {
-    return text.replaceAll('##[', '##\\[').replace(/^( *)::/gm, '$1\\::');
+    return text.replaceAll('##[', '##\\[').replace(/^((?: |\p{Cc}\[\d+m)*)::/gmu, '$1\\::');
 }
 function escapeWorkflowData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -929,7 +934,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_report_render_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2555);
 /* harmony import */ var _core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6026);
 /* harmony import */ var _core_report_render_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2316);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2234);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4707);
 /* harmony import */ var _app_config_config_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4030);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3411);
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6026;
-exports.ids = [6026,8630];
+exports.ids = [6026];
 exports.modules = {
 
 /***/ 57:
@@ -71,6 +71,7 @@ function dataSentence({ tool }) {
 /* harmony export */   U6: () => (/* binding */ diffWord),
 /* harmony export */   U9: () => (/* binding */ groupEntries),
 /* harmony export */   eT: () => (/* binding */ diffHeadline),
+/* harmony export */   g6: () => (/* binding */ newAccessSentence),
 /* harmony export */   jN: () => (/* binding */ groupScopes),
 /* harmony export */   o1: () => (/* binding */ addedActions),
 /* harmony export */   yU: () => (/* binding */ someOf)
@@ -128,6 +129,25 @@ function diffHeadline(entry) {
     return status === 'added' || status === 'removed'
         ? `${status === 'added' ? 'new' : 'gone'}: ${what}`
         : what;
+}
+function newAccessSentence({ actions, newAccess, scope, status, trust, }) {
+    if (newAccess === undefined || status === 'removed')
+        return undefined;
+    const { result, witness, reason } = newAccess;
+    const example = witness === null
+        ? ''
+        : [
+            `${witness.action} on ${witness.resource}`,
+            ...(witness.principal === null ? [] : [` for ${witness.principal}`]),
+            ...witness.conditions.map((condition) => `, if ${condition}`),
+        ].join('');
+    if (result === 'pass')
+        return 'nothing is newly allowed, known actions or not: proved';
+    if (result === 'unknown')
+        return `whether anything is newly allowed cannot be told${reason === null ? '' : `: ${reason}`}${example === '' ? '' : ` (${example})`}`;
+    const isTold = actions.added.length + trust.gained.length > 0 ||
+        scope.some(({ gained, conditions }) => gained.length + conditions.lost.length > 0);
+    return isTold ? undefined : `newly allowed, though no known action is: ${example}`;
 }
 function differing(entries) {
     return entries.filter(({ status, renamedFrom }) => status !== 'same' || renamedFrom !== null);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6105;
-exports.ids = [6105,8630,2555,4518];
+exports.ids = [6105,2555,4518];
 exports.modules = {
 
 /***/ 7503:

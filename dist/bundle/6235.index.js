@@ -193,7 +193,7 @@ function variableBlocks(role, names) {
                 ['type', expression('string')],
                 ['default', quoted(role.roleName)],
                 '',
-                validation('can(regex("^[\\\\w+=,.@-]{1,64}$", var.role_name))', 'The name of a role has 1 to 64 letters, digits and +=,.@_-.'),
+                validation('can(regex("^[\\\\w-]{1,64}$", var.role_name))', 'The name of the role has 1 to 64 letters, digits, _ and -.'),
             ],
         },
         {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 680;
-exports.ids = [680,8630,4518];
+exports.ids = [680,4518];
 exports.modules = {
 
 /***/ 7503:
@@ -38,6 +38,7 @@ function formatCount(count) {
 /* harmony export */   U6: () => (/* binding */ diffWord),
 /* harmony export */   U9: () => (/* binding */ groupEntries),
 /* harmony export */   eT: () => (/* binding */ diffHeadline),
+/* harmony export */   g6: () => (/* binding */ newAccessSentence),
 /* harmony export */   jN: () => (/* binding */ groupScopes),
 /* harmony export */   o1: () => (/* binding */ addedActions),
 /* harmony export */   yU: () => (/* binding */ someOf)
@@ -95,6 +96,25 @@ function diffHeadline(entry) {
     return status === 'added' || status === 'removed'
         ? `${status === 'added' ? 'new' : 'gone'}: ${what}`
         : what;
+}
+function newAccessSentence({ actions, newAccess, scope, status, trust, }) {
+    if (newAccess === undefined || status === 'removed')
+        return undefined;
+    const { result, witness, reason } = newAccess;
+    const example = witness === null
+        ? ''
+        : [
+            `${witness.action} on ${witness.resource}`,
+            ...(witness.principal === null ? [] : [` for ${witness.principal}`]),
+            ...witness.conditions.map((condition) => `, if ${condition}`),
+        ].join('');
+    if (result === 'pass')
+        return 'nothing is newly allowed, known actions or not: proved';
+    if (result === 'unknown')
+        return `whether anything is newly allowed cannot be told${reason === null ? '' : `: ${reason}`}${example === '' ? '' : ` (${example})`}`;
+    const isTold = actions.added.length + trust.gained.length > 0 ||
+        scope.some(({ gained, conditions }) => gained.length + conditions.lost.length > 0);
+    return isTold ? undefined : `newly allowed, though no known action is: ${example}`;
 }
 function differing(entries) {
     return entries.filter(({ status, renamedFrom }) => status !== 'same' || renamedFrom !== null);
@@ -282,7 +302,10 @@ function groupLines({ first, entries }, paint) {
             ...indented(signed('limited by: ', [], conditions.gained, paint)),
         ]),
     ];
-    return [`${names.join('\n')}: ${(0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .diffHeadline */ .eT)(first)}`, ...indented(lines)];
+    const proof = (0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .newAccessSentence */ .g6)(first);
+    const brush = first.newAccess?.result === 'pass' ? paint.green : paint.yellow;
+    const last = proof === undefined ? [] : [`${brush('=')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(proof)}`];
+    return [`${names.join('\n')}: ${(0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .diffHeadline */ .eT)(first)}`, ...indented([...lines, ...last])];
 }
 function actionLines(sign, actions, paint) {
     const shown = actions.slice(0, maxRows);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7870;
-exports.ids = [7870,8630,4518];
+exports.ids = [7870,4518];
 exports.modules = {
 
 /***/ 7503:
@@ -38,6 +38,7 @@ function formatCount(count) {
 /* harmony export */   U6: () => (/* binding */ diffWord),
 /* harmony export */   U9: () => (/* binding */ groupEntries),
 /* harmony export */   eT: () => (/* binding */ diffHeadline),
+/* harmony export */   g6: () => (/* binding */ newAccessSentence),
 /* harmony export */   jN: () => (/* binding */ groupScopes),
 /* harmony export */   o1: () => (/* binding */ addedActions),
 /* harmony export */   yU: () => (/* binding */ someOf)
@@ -95,6 +96,25 @@ function diffHeadline(entry) {
     return status === 'added' || status === 'removed'
         ? `${status === 'added' ? 'new' : 'gone'}: ${what}`
         : what;
+}
+function newAccessSentence({ actions, newAccess, scope, status, trust, }) {
+    if (newAccess === undefined || status === 'removed')
+        return undefined;
+    const { result, witness, reason } = newAccess;
+    const example = witness === null
+        ? ''
+        : [
+            `${witness.action} on ${witness.resource}`,
+            ...(witness.principal === null ? [] : [` for ${witness.principal}`]),
+            ...witness.conditions.map((condition) => `, if ${condition}`),
+        ].join('');
+    if (result === 'pass')
+        return 'nothing is newly allowed, known actions or not: proved';
+    if (result === 'unknown')
+        return `whether anything is newly allowed cannot be told${reason === null ? '' : `: ${reason}`}${example === '' ? '' : ` (${example})`}`;
+    const isTold = actions.added.length + trust.gained.length > 0 ||
+        scope.some(({ gained, conditions }) => gained.length + conditions.lost.length > 0);
+    return isTold ? undefined : `newly allowed, though no known action is: ${example}`;
 }
 function differing(entries) {
     return entries.filter(({ status, renamedFrom }) => status !== 'same' || renamedFrom !== null);
@@ -251,6 +271,7 @@ function groupBlock({ first, entries }, where) {
 }
 function detailRows(entry) {
     const { actions, managed, patterns, scope, trust, unknown } = entry;
+    const proof = (0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .newAccessSentence */ .g6)(entry);
     return [
         ...some(unknown, ({ side, what, reason, place }) => {
             const at = place === null ? '' : `, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${place.file}:${place.start.line}`, 300)}`;
@@ -271,6 +292,7 @@ function detailRows(entry) {
             ...oneLine('no more limited by', conditions.lost),
             ...oneLine('limited by', conditions.gained),
         ].join('; ')),
+        ...(proof === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(proof, 1000)]),
     ];
 }
 function actionRows(word, actions) {

@@ -123,11 +123,11 @@ const presets = [provisionAccount];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ ruleIds)
 /* harmony export */ });
-/* harmony import */ var _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5652);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2234);
+/* harmony import */ var _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4707);
 
 
-const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ id }) => id), _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceRule */ .G9];
+const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => id), _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceRule */ .G9];
 
 
 /***/ }),
@@ -435,8 +435,8 @@ function nearestAction(word, reference) {
 
 // EXTERNAL MODULE: ./lib/core/iam/unpack-reference.js + 1 modules
 var unpack_reference = __webpack_require__(5836);
-// EXTERNAL MODULE: ./lib/core/rules/index.js + 119 modules
-var rules = __webpack_require__(2234);
+// EXTERNAL MODULE: ./lib/core/rules/index.js + 102 modules
+var rules = __webpack_require__(4707);
 // EXTERNAL MODULE: ./lib/app/config/choose-config.js
 var choose_config = __webpack_require__(5404);
 // EXTERNAL MODULE: ./lib/app/config/rule-ids.js
@@ -678,9 +678,11 @@ async function openConfigured({ config, folder, note }, request, ports) {
     const partial = request.paths.length > 0;
     const found = await (0,find_files/* findFiles */.l)(partial ? request.paths : wanted, config.ignore, files);
     const { sources, parsed, unread } = await (0,read_policies/* readPolicies */.h)(found, request.policyType, files, host);
-    const reference = (0,unpack_reference/* unpackReference */.g)(ports.reference());
+    const { reference, managedPolicies } = ports.known ?? {
+        reference: (0,unpack_reference/* unpackReference */.g)(ports.reference()),
+        managedPolicies: (0,managed_policies/* unpackManagedPolicies */.w)(ports.managedPolicies),
+    };
     checkPromise(config.promise, reference);
-    const managedPolicies = (0,managed_policies/* unpackManagedPolicies */.w)(ports.managedPolicies);
     return {
         config,
         folder,
@@ -745,7 +747,8 @@ async function readFound(found, policyType, files, host) {
     }
     for (const [folder, members] of modules) {
         const context = members.every((source) => named.has(source.file)) ? siblings(folder, members, files) : [];
-        keep(onlyFrom(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModule */ .Y$)([...members, ...context]), members), members);
+        const called = (path) => modules.get(path) ?? siblings(path, [], files);
+        keep(without(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModule */ .Y$)([...members, ...context], called), context), members);
     }
     const used = new Set(parsed.flatMap(filesOf));
     return { sources: sources.filter((source) => used.has(source.file)), parsed, unread, empty };
@@ -786,14 +789,16 @@ function siblings(folder, members, files) {
         .filter((path) => (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraform */ .zk)(path) && (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path) === folder && !known.has(path))
         .map((path) => ({ file: path, ...files.read(path) }));
 }
-function onlyFrom(module, members) {
-    const paths = new Set(members.map((source) => source.file));
+function without(module, context) {
+    if (context.length === 0)
+        return module;
+    const paths = new Set(context.map((source) => source.file));
     return {
-        documents: module.documents.filter((document) => paths.has(document.source.file)),
-        roles: module.roles.filter((role) => paths.has(role.file)),
+        documents: module.documents.filter((document) => !paths.has(document.source.file)),
+        roles: module.roles.filter((role) => !paths.has(role.file)),
         inputs: module.inputs,
         managedLists: module.managedLists,
-        problems: module.problems.filter((problem) => paths.has(problem.span.source.file)),
+        problems: module.problems.filter((problem) => !paths.has(problem.span.source.file)),
     };
 }
 function isEmpty(file) {
@@ -823,12 +828,23 @@ function append(map, key, value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ serviceDescription),
+/* harmony export */   Fz: () => (/* binding */ checkedResources),
 /* harmony export */   G9: () => (/* binding */ serviceRule),
+/* harmony export */   TH: () => (/* binding */ maxCheckedActions),
 /* harmony export */   VR: () => (/* binding */ maxDocumentBytes),
 /* harmony export */   ux: () => (/* binding */ validatedResources)
 /* harmony export */ });
-/* unused harmony exports maxCheckedActions, checkedResources */
+/* harmony import */ var _iam_issue_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9761);
+
 const serviceRule = 'access-analyzer';
+const serviceDescription = {
+    what: 'Reports what IAM Access Analyzer itself says and no rule does.',
+    why: 'AWS judges a policy by checks of its own, and some of them cannot be made without asking.',
+    fix: 'Follow the link: AWS explains each of its checks with an example.',
+    severity: 'warning',
+    links: [_iam_issue_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCodesPage */ .Zu],
+};
 const validatedResources = [
     'AWS::DynamoDB::Table',
     'AWS::IAM::AssumeRolePolicyDocument',
@@ -839,7 +855,7 @@ const validatedResources = [
 ];
 const maxDocumentBytes = 32_768;
 const maxCheckedActions = 100;
-const checkedResources = (/* unused pure expression or super */ null && ([
+const checkedResources = [
     'AWS::ApiGateway::RestApi',
     'AWS::Backup::BackupVault',
     'AWS::CloudTrail::Dashboard',
@@ -866,7 +882,7 @@ const checkedResources = (/* unused pure expression or super */ null && ([
     'AWS::SNS::Topic',
     'AWS::SQS::Queue',
     'AWS::SecretsManager::Secret',
-]));
+];
 
 
 /***/ })

@@ -437,8 +437,8 @@ function roleParameters(role, names) {
                 Type: 'String',
                 Description: `Name of the role; its path is ${access_role/* rolePath */.ks}`,
                 Default: role.roleName,
-                AllowedPattern: '[\\w+=,.@-]{1,64}',
-                ConstraintDescription: 'must be 1 to 64 letters, digits and +=,.@_-',
+                AllowedPattern: '^[\\w-]{1,64}$',
+                ConstraintDescription: 'must be 1 to 64 letters, digits, _ and -',
             }),
         },
         ...role.inputs.map((input) => parameterOf(input, names.get(input.name) ?? '')),
@@ -456,7 +456,7 @@ function parameterOf(input, key) {
                     NoEcho: true,
                     MinLength: 16,
                     MaxLength: 1224,
-                    AllowedPattern: '[\\w+=,.@:/-]*',
+                    AllowedPattern: '^[\\w+=,.@:/-]*$',
                     ConstraintDescription: 'must be 16 to 1224 letters, digits and +=,.@:/_-',
                 }),
             };
@@ -466,7 +466,7 @@ function parameterOf(input, key) {
                 value: mapOf({
                     Type: 'CommaDelimitedList',
                     Description: 'Buckets of this account that cost reports are delivered to, separated by commas',
-                    AllowedPattern: '[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]',
+                    AllowedPattern: '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$',
                     ConstraintDescription: 'must be names of S3 buckets, without arn:aws:s3::: and without spaces',
                 }),
             };
@@ -476,7 +476,7 @@ function parameterOf(input, key) {
                 value: mapOf({
                     Type: 'String',
                     Description: `What the policies call ${input.name}`,
-                    AllowedPattern: '[^*?$]+',
+                    AllowedPattern: '^[^*?$]+$',
                     ConstraintDescription: 'must not be empty, and hold no wildcard and no variable',
                 }),
             };

@@ -609,6 +609,11 @@ const catalogue = {
         title: 'Stack that takes too long',
         hint: 'Run it again: it goes on where the stack is.',
     },
+    'registration-unreachable': {
+        family: 'remote',
+        title: 'CloudZero could not be reached',
+        hint: 'The account is connected on the side of AWS; run it again, or finish by hand as said above.',
+    },
     cancelled: {
         family: 'environment',
         title: 'Cancelled',
@@ -706,7 +711,7 @@ function neutraliseLog(text) {
         .join('\n'));
 }
 function neutraliseCommands(text) {
-    return text.replaceAll('##[', '##\\[').replace(/^( *)::/gm, '$1\\::');
+    return text.replaceAll('##[', '##\\[').replace(/^((?: |\p{Cc}\[\d+m)*)::/gmu, '$1\\::');
 }
 function escapeWorkflowData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -133,10 +133,11 @@ async function main(arguments_) {
         return { ...gitTrees('.'), folder: (path) => (0,_adapters_files_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFiles */ .P)(path, { confined: true }) };
     };
     (0,_commands_lint_command_js__WEBPACK_IMPORTED_MODULE_7__/* .addLintCommand */ .c)(context, openTrees);
-    (0,_commands_fix_command_js__WEBPACK_IMPORTED_MODULE_6__/* .addFixCommand */ .Q)(context, async () => {
+    const openReplacer = async () => {
         const { fileReplacer } = await __webpack_require__.e(/* import() */ 2151).then(__webpack_require__.bind(__webpack_require__, 2151));
         return fileReplacer('.', { confined: false });
-    });
+    };
+    (0,_commands_fix_command_js__WEBPACK_IMPORTED_MODULE_6__/* .addFixCommand */ .Q)(context, openReplacer, openTrees);
     (0,_commands_render_command_js__WEBPACK_IMPORTED_MODULE_8__/* .addRenderCommand */ .p)(context);
     (0,_commands_lock_command_js__WEBPACK_IMPORTED_MODULE_12__/* .addLockCommand */ .Q)(context);
     (0,_commands_explain_command_js__WEBPACK_IMPORTED_MODULE_5__/* .addExplainCommand */ .a)(context);
@@ -217,7 +218,7 @@ function addDiffCommand(context, openTrees) {
         .option('--no-color', 'Never use colour')
         .option('--quiet', 'Print nothing but the result')
         .action(async (paths, flags) => {
-        const { diffTrees } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7170), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(3352), __webpack_require__.e(1480)]).then(__webpack_require__.bind(__webpack_require__, 1480));
+        const { diffTrees } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(475), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(3352), __webpack_require__.e(1480)]).then(__webpack_require__.bind(__webpack_require__, 1480));
         const { renderDiff } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9975));
         const ports = context.ports(flags.quiet === true);
         const { base, head, mergeBase, config, policyType, output } = flags;
@@ -252,7 +253,7 @@ function addExplainCommand(context) {
         .option('--no-color', 'Never use colour')
         .option('--quiet', 'Print nothing but the result')
         .action(async (word, flags) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7170), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(8467)]).then(__webpack_require__.bind(__webpack_require__, 8467));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(475), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(8467)]).then(__webpack_require__.bind(__webpack_require__, 8467));
         const { renderExplanation, renderExplanationJson } = await __webpack_require__.e(/* import() */ 6105).then(__webpack_require__.bind(__webpack_require__, 6105));
         const ports = context.ports(flags.quiet === true);
         const explanation = await explain({ word, config: flags.config }, ports);
@@ -280,23 +281,26 @@ function addExplainCommand(context) {
 
 
 
-function addFixCommand(context, openReplacer) {
+function addFixCommand(context, openReplacer, openTrees) {
     context.program
         .command('fix')
-        .description('Repair what is safe to repair, in place: order, layout, entries that change nothing')
+        .description('Repair what is safe to repair, in place: mirrors, order, layout, entries that change nothing')
         .argument('[paths...]', 'files, folders or glob patterns; default: what the config names, else this folder')
         .option('--dry-run', 'Write nothing; print a unified diff, and exit 1 if there is something to repair')
         .option('--rule <ID...>', 'Repair only what these rules report')
+        .option('--base <REF or FOLDER>', 'What it was before, so that Sids of changed statements get the date of today')
+        .option('--no-merge-base', 'Compare with the base itself, not with where this folder left it')
         .option('--config <FILE>', 'Config to use instead of roleproof.yaml')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--policy-type <TYPE>', 'Type of raw policy documents; default: detected from their content').choices([..._app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .policyTypeValues */ .D3]))
         .option('--output <FILE>', 'Write the diff to a file instead of standard output')
         .option('--quiet', 'Print nothing but the diff')
         .action(async (paths, flags) => {
-        const { fixFiles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7170), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(3352), __webpack_require__.e(2443)]).then(__webpack_require__.bind(__webpack_require__, 2443));
+        const { fixFiles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(475), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(3352), __webpack_require__.e(594), __webpack_require__.e(5705)]).then(__webpack_require__.bind(__webpack_require__, 5705));
         const { renderFix, renderPatch } = await __webpack_require__.e(/* import() */ 4732).then(__webpack_require__.bind(__webpack_require__, 4732));
         const ports = context.ports(flags.quiet === true);
-        const { config, policyType, dryRun = false, rule: rules = [], output } = flags;
-        const outcome = await fixFiles({ paths, config, policyType, dryRun, rules, today: context.today }, { ...ports, replacer: await openReplacer() });
+        const { config, policyType, dryRun = false, rule: rules = [], output, mergeBase } = flags;
+        const base = flags.base === undefined ? undefined : { ref: flags.base, mergeBase, configFrom: 'head' };
+        const outcome = await fixFiles({ paths, config, policyType, dryRun, rules, base, today: context.today }, { ...ports, replacer: await openReplacer(), openTrees });
         if (dryRun || output !== undefined)
             (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .c)(renderPatch(outcome, { forEyes: output === undefined && context.useColors }), output, ports);
         ports.host.warning(renderFix(outcome, { dryRun }));
@@ -333,7 +337,7 @@ function addLintCommand(context, openTrees) {
         command.addOption(option);
     }
     command.action(async (paths, flags) => {
-        const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7170), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(8857), __webpack_require__.e(5863)]).then(__webpack_require__.bind(__webpack_require__, 5863));
+        const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(475), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(8857), __webpack_require__.e(8346), __webpack_require__.e(5863)]).then(__webpack_require__.bind(__webpack_require__, 5863));
         const { renderReport } = await __webpack_require__.e(/* import() */ 6294).then(__webpack_require__.bind(__webpack_require__, 6294));
         const ports = context.ports(flags.quiet === true);
         const { config, failOn, policyType, output, mergeBase } = flags;
@@ -369,7 +373,7 @@ function addLockCommand(context) {
         .option('--no-color', 'Never use colour')
         .option('--quiet', 'Print nothing but the result')
         .action(async (flags) => {
-        const { lockRoles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7170), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(6651), __webpack_require__.e(8630)]).then(__webpack_require__.bind(__webpack_require__, 6651));
+        const { lockRoles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(475), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(8346), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651));
         const ports = context.ports(flags.quiet === true);
         const { exitCode, text } = await lockRoles({
             config: flags.config,
@@ -415,11 +419,11 @@ function addRenderCommand(context) {
         .action(async (role, flags) => {
         const ports = context.ports(flags.quiet === true);
         if (flags.as === 'guard') {
-            const { renderGuard } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7170), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(4847)]).then(__webpack_require__.bind(__webpack_require__, 4847));
+            const { renderGuard } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(475), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(4847)]).then(__webpack_require__.bind(__webpack_require__, 4847));
             (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .c)(await renderGuard(role, { paths: [], config: flags.config, policyType: undefined }, ports), flags.output, ports);
         }
         else {
-            const { renderRole } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(7170), __webpack_require__.e(4872)]).then(__webpack_require__.bind(__webpack_require__, 4872));
+            const { renderRole } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(475), __webpack_require__.e(4872)]).then(__webpack_require__.bind(__webpack_require__, 4872));
             const choices = {
                 roleName: flags.name,
                 externalId: flags.externalId,

@@ -581,8 +581,8 @@ const cli = async () => {
     tuneStartUp(process.versions.node);
     return Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(8921), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
 };
-const action = async () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6421), __nccwpck_require__.e(7170), __nccwpck_require__.e(4761), __nccwpck_require__.e(669), __nccwpck_require__.e(6026), __nccwpck_require__.e(8857), __nccwpck_require__.e(6651), __nccwpck_require__.e(8921), __nccwpck_require__.e(2909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
-const library = async () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(7170), __nccwpck_require__.e(4761), __nccwpck_require__.e(669), __nccwpck_require__.e(6026), __nccwpck_require__.e(8857), __nccwpck_require__.e(5608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5691));
+const action = async () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6421), __nccwpck_require__.e(475), __nccwpck_require__.e(4761), __nccwpck_require__.e(669), __nccwpck_require__.e(6026), __nccwpck_require__.e(8857), __nccwpck_require__.e(8346), __nccwpck_require__.e(8921), __nccwpck_require__.e(2909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
+const library = async () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(475), __nccwpck_require__.e(4761), __nccwpck_require__.e(669), __nccwpck_require__.e(6026), __nccwpck_require__.e(8857), __nccwpck_require__.e(5608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5691));
 
 ;// CONCATENATED MODULE: ./lib/commonjs/doors.js
 

@@ -1,0 +1,645 @@
+"use strict";
+exports.id = 8346;
+exports.ids = [8346];
+exports.modules = {
+
+/***/ 5404:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ configName),
+/* harmony export */   q: () => (/* binding */ chooseConfig)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4030);
+/* harmony import */ var _preset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8255);
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
+
+
+
+const configName = 'roleproof.yaml';
+async function chooseConfig(request, ruleIds, files) {
+    if (request.config !== undefined) {
+        if (files.kindOf(request.config) !== 'file')
+            throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u('config-not-found', `There is no config \`${request.config}\`.`);
+        return configFrom(request.config, ruleIds, files);
+    }
+    const [only] = request.paths;
+    const linted = request.paths.length === 1 && only !== undefined && files.kindOf(only) === 'folder'
+        ? only.replace(/\/+$/, '')
+        : '.';
+    for (const folder of new Set([linted, '.'])) {
+        const path = join(folder, configName);
+        if (files.kindOf(path) === 'file')
+            return configFrom(path, ruleIds, files);
+        const preset = _preset_js__WEBPACK_IMPORTED_MODULE_1__/* .presets */ .v.find((one) => one.recognisedBy.every((file) => files.kindOf(join(folder, file)) === 'file'));
+        if (preset !== undefined)
+            return {
+                config: (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configIn */ .k$)(folder, (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configOfPreset */ .$9)(preset)),
+                folder,
+                note: `No ${configName}: ${folder === '.' ? 'this folder' : `\`${folder}\``} has the ${preset.name} layout, which is used. \`extends: ${preset.name}\` in ${configName} says so for good.`,
+            };
+    }
+    return { config: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb, folder: '.', note: undefined };
+}
+async function configFrom(path, ruleIds, files) {
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1545)]).then(__webpack_require__.bind(__webpack_require__, 1545));
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configIn */ .k$)(folder, readConfig({ file: path, ...files.read(path) }, ruleIds));
+    return { config, folder, note: undefined };
+}
+function join(folder, path) {
+    return folder === '.' ? path : `${folder}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 8255:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ presets)
+/* harmony export */ });
+const provisionAccount = {
+    name: 'provision-account',
+    recognisedBy: ['policies/master_payer.json', 'policies/resource_owner.json', 'policies/managed.json'],
+    roles: [
+        {
+            name: 'payer',
+            inline: ['policies/master_payer.json'],
+            trust: 'policies/trust.json',
+            managed: 'policies/managed.json',
+            mirrors: [
+                { kind: 'cloudformation', file: 'services/account_type/master_payer.yaml', role: 'Role' },
+                { kind: 'terraform', folder: 'terraform/cloudzero-aws' },
+                { kind: 'terraform', folder: 'terraform/cloudzero-payer' },
+            ],
+        },
+        {
+            name: 'resource',
+            inline: ['policies/resource_owner.json'],
+            trust: 'policies/trust.json',
+            managed: 'policies/managed.json',
+            mirrors: [
+                { kind: 'cloudformation', file: 'services/account_type/resource_owner.yaml', role: 'Role' },
+                { kind: 'terraform', folder: 'terraform/cloudzero-aws' },
+                { kind: 'terraform', folder: 'terraform/cloudzero-resource' },
+            ],
+        },
+    ],
+    promise: {
+        levels: ['List', 'Read'],
+        content: 'none',
+        except: [
+            {
+                actions: ['s3:GetObject*'],
+                resources: ['arn:aws:s3:::{{BillingBucketName}}/*'],
+                reason: 'the cost and usage report itself',
+            },
+            {
+                actions: ['logs:*'],
+                resources: ['arn:aws:logs:*:*:log-group:/aws/containerinsights/*'],
+                reason: 'usage of containers, written by Container Insights',
+            },
+            {
+                actions: ['logs:GetQueryResults'],
+                resources: ['arn:aws:logs:*:*:log-group:*'],
+                reason: 'results of the queries allowed above',
+            },
+            { actions: ['cloudtrail:LookupEvents'], resources: ['*'], reason: 'who called which API, and when' },
+        ],
+    },
+    trust: { accounts: ['061190967865'], externalId: 'required' },
+    conventions: { sid: 'CZTier<0-2><Name><date>', actions: 'sorted', indent: 2 },
+};
+const presets = [provisionAccount];
+
+
+/***/ }),
+
+/***/ 5393:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ruleIds)
+/* harmony export */ });
+/* harmony import */ var _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4707);
+
+
+const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => id), _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceRule */ .G9];
+
+
+/***/ }),
+
+/***/ 3786:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
+
+const endings = /\.(json|ya?ml|template|tf)$/i;
+const globCharacters = /[*?[\]{}!]/;
+async function findFiles(paths, ignored, files) {
+    const found = new Map();
+    const add = (path, named) => {
+        if (named || found.get(path) === undefined)
+            found.set(path, { path, named });
+    };
+    for (const path of paths) {
+        const kind = files.kindOf(path);
+        if (kind === 'file')
+            add(path, true);
+        else if (kind === 'folder')
+            for (const file of candidates(files.list(path), path))
+                add(file, false);
+        else if (globCharacters.test(path))
+            for (const file of candidates(await files.glob(path), path))
+                add(file, false);
+        else
+            throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('file-not-found', `There is no file or folder \`${path}\`.`);
+    }
+    const skip = new Set();
+    for (const pattern of ignored)
+        for (const file of await files.glob(pattern))
+            skip.add(file);
+    return [...found.values()]
+        .filter((file) => file.named || !skip.has(file.path))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function candidates(list, path) {
+    const some = list.filter((file) => endings.test(file));
+    if (some.length === 0)
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `\`${path}\` holds no file that ends in .json, .yaml, .yml, .template or .tf.`);
+    return some;
+}
+
+
+/***/ }),
+
+/***/ 9012:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ openConfigured),
+  O: () => (/* binding */ openWorkspace)
+});
+
+// EXTERNAL MODULE: ./lib/core/iam/managed-policies.js
+var managed_policies = __webpack_require__(3619);
+// EXTERNAL MODULE: ./lib/core/iam/unpack-reference.js + 1 modules
+var unpack_reference = __webpack_require__(5836);
+// EXTERNAL MODULE: ./lib/core/lint/create-workspace.js + 2 modules
+var create_workspace = __webpack_require__(4828);
+// EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
+var app_error = __webpack_require__(6940);
+// EXTERNAL MODULE: ./lib/core/iam/expand.js
+var expand = __webpack_require__(6321);
+// EXTERNAL MODULE: ./lib/core/iam/nearest-name.js
+var nearest_name = __webpack_require__(5511);
+// EXTERNAL MODULE: ./lib/core/iam/promise-exceptions.js
+var promise_exceptions = __webpack_require__(6751);
+// EXTERNAL MODULE: ./lib/core/iam/reach.js + 1 modules
+var reach = __webpack_require__(4213);
+;// CONCATENATED MODULE: ./lib/core/iam/impossible-exceptions.js
+
+
+
+
+function impossibleExceptions(reference, { actions, resources }) {
+    const named = actions.map((pattern) => ({ pattern, reached: (0,expand/* expandAction */.l1)(reference, pattern) }));
+    const problems = named
+        .filter(({ reached }) => reached.length === 0)
+        .map(({ pattern }) => `no action is called \`${pattern}\`${suggestion(reference, pattern)}`);
+    const reached = named.flatMap((one) => one.reached);
+    if (reached.length === 0)
+        return problems;
+    const unreached = resources.filter((text) => !reached.some((action) => (0,reach/* reachOf */.x)(reference, action, (0,promise_exceptions/* stringOf */.J)(text)).answer === 'yes'));
+    const names = actions.map((pattern) => `\`${pattern}\``).join(', ');
+    return [...problems, ...unreached.map((text) => `${names} can never be asked for on \`${text}\``)];
+}
+function suggestion(reference, pattern) {
+    const [prefix = '', name = ''] = pattern.split(':', 2);
+    const service = reference.service(prefix);
+    const nearest = service === undefined
+        ? (0,nearest_name/* nearestName */.q)(prefix, reference.prefixes)
+        : (0,nearest_name/* nearestName */.q)(name, service.actions.map((action) => action.name));
+    return nearest === undefined
+        ? ''
+        : `; did you mean \`${service === undefined ? nearest : `${prefix}:${nearest}`}\`?`;
+}
+
+// EXTERNAL MODULE: ./lib/core/model/source.js
+var source = __webpack_require__(2816);
+;// CONCATENATED MODULE: ./lib/app/config/check-promise.js
+
+
+
+function checkPromise(promised, reference) {
+    const lines = (promised?.except ?? []).flatMap((exception) => {
+        const { span } = exception;
+        if (span === undefined)
+            return [];
+        const { line, column } = (0,source/* positionAt */.t$)(span.source, span.start);
+        const place = `${span.source.file}:${line}:${column}: promise.except`;
+        return impossibleExceptions(reference, exception).map((problem) => `${place}: ${problem}`);
+    });
+    if (lines.length > 0)
+        throw new app_error/* AppError */.u('invalid-config', lines.join('\n'));
+}
+
+// EXTERNAL MODULE: ./lib/app/config/choose-config.js
+var choose_config = __webpack_require__(5404);
+// EXTERNAL MODULE: ./lib/app/config/rule-ids.js
+var rule_ids = __webpack_require__(5393);
+// EXTERNAL MODULE: ./lib/app/find-files.js
+var find_files = __webpack_require__(3786);
+// EXTERNAL MODULE: ./lib/app/read-policies.js
+var read_policies = __webpack_require__(6318);
+;// CONCATENATED MODULE: ./lib/app/open-workspace.js
+
+
+
+
+
+
+
+
+async function openWorkspace(request, ports) {
+    return openConfigured(await (0,choose_config/* chooseConfig */.q)(request, rule_ids/* ruleIds */.Z, ports.files), request, ports);
+}
+async function openConfigured({ config, folder, note }, request, ports) {
+    const { files, host } = ports;
+    if (note !== undefined)
+        host.warning(note);
+    const wanted = config.paths.length > 0 ? config.paths : ['.'];
+    const partial = request.paths.length > 0;
+    const found = await (0,find_files/* findFiles */.l)(partial ? request.paths : wanted, config.ignore, files);
+    const { sources, parsed, unread } = await (0,read_policies/* readPolicies */.h)(found, request.policyType, files, host);
+    const { reference, managedPolicies } = ports.known ?? {
+        reference: (0,unpack_reference/* unpackReference */.g)(ports.reference()),
+        managedPolicies: (0,managed_policies/* unpackManagedPolicies */.w)(ports.managedPolicies),
+    };
+    checkPromise(config.promise, reference);
+    return {
+        config,
+        folder,
+        reference,
+        managedPolicies,
+        workspace: (0,create_workspace/* createWorkspace */.s)(parsed, sources, config, { reference, managedPolicies }),
+        sources,
+        problems: parsed.flatMap((file) => file.problems),
+        unread,
+        partial,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6755:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ lockPath),
+  m: () => (/* binding */ readLock)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
+var app_error = __webpack_require__(6940);
+// EXTERNAL MODULE: ./lib/core/model/access.js
+var access = __webpack_require__(7503);
+// EXTERNAL MODULE: ./lib/core/model/source.js
+var model_source = __webpack_require__(2816);
+// EXTERNAL MODULE: ./lib/core/model/value-at.js
+var value_at = __webpack_require__(1896);
+// EXTERNAL MODULE: ./lib/core/parse/parse-json.js
+var parse_json = __webpack_require__(5335);
+;// CONCATENATED MODULE: ./lib/core/lock/parse-lock.js
+
+
+
+
+
+function parseLock(source) {
+    let json;
+    try {
+        json = JSON.parse(source.text);
+    }
+    catch {
+        const [problem] = (0,parse_json.parseJson)(source).problems;
+        throw invalid(source, problem?.span.start ?? 0, problem?.message ?? 'It is not JSON.');
+    }
+    try {
+        return lockOf(new Place('', json));
+    }
+    catch (error) {
+        if (!(error instanceof Mismatch))
+            throw error;
+        const { value } = (0,parse_json.parseJson)(source);
+        const at = value === undefined ? undefined : (0,value_at/* valueAt */.f)(value, error.pointer);
+        throw invalid(source, at?.value.span.start ?? 0, error.message);
+    }
+}
+function invalid(source, offset, problem) {
+    const { line, column } = (0,model_source/* positionAt */.t$)(source, offset);
+    return new app_error/* AppError */.u('invalid-lock', `${source.file}:${line}:${column}: ${problem}`);
+}
+class Mismatch extends Error {
+    pointer;
+    constructor(pointer, message) {
+        super(message);
+        this.pointer = pointer;
+    }
+}
+class Place {
+    pointer;
+    value;
+    constructor(pointer, value) {
+        this.pointer = pointer;
+        this.value = value;
+    }
+    refuse(expected) {
+        const name = this.pointer === '' ? 'The file' : `\`${this.pointer}\``;
+        throw new Mismatch(this.pointer, `${name} must be ${expected}.`);
+    }
+    fields() {
+        const { value } = this;
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return this.refuse('an object');
+        return Object.entries(value).map(([key, field]) => [key, this.below(key, field)]);
+    }
+    field(name) {
+        const found = this.fields().find(([key]) => key === name);
+        return found === undefined ? this.refuse(`an object with \`${name}\``) : found[1];
+    }
+    items() {
+        if (!Array.isArray(this.value))
+            return this.refuse('a list');
+        return this.value.map((item, index) => this.below(String(index), item));
+    }
+    text() {
+        return typeof this.value === 'string' ? this.value : this.refuse('a text');
+    }
+    oneOf(allowed) {
+        const found = allowed.find((one) => one === this.value);
+        return found === undefined
+            ? this.refuse(`one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}`)
+            : found;
+    }
+    below(key, value) {
+        return new Place(`${this.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, value);
+    }
+}
+function lockOf(place) {
+    const reference = place.field('reference');
+    return {
+        schema: place.field('schema').oneOf(['roleproof/lock@1']),
+        reference: {
+            version: reference.field('version').text(),
+            updatedAt: reference.field('updatedAt').text(),
+        },
+        roles: place.field('roles').items().map(roleOf),
+    };
+}
+function roleOf(place) {
+    return {
+        name: place.field('name').text(),
+        policies: place.field('policies').items().map(policyOf),
+        unknown: textsOf(place.field('unknown')),
+        actions: new Map(place
+            .field('actions')
+            .fields()
+            .map(([id, action]) => [id, actionOf(action)])),
+    };
+}
+function policyOf(place) {
+    const version = place.field('version');
+    return {
+        kind: place.field('kind').oneOf(['inline', 'managed']),
+        name: place.field('name').text(),
+        version: version.value === null ? null : version.text(),
+        allows: textsOf(place.field('allows')),
+        denies: textsOf(place.field('denies')),
+    };
+}
+function textsOf(place) {
+    return place.items().map((item) => item.text());
+}
+function actionOf(place) {
+    return {
+        level: place.field('level').oneOf(access/* accessLevels */.y),
+        tier: place.field('tier').oneOf(['A', 'B', null]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/read-lock.js
+
+const lockName = 'roleproof.lock';
+function readLock(folder, files) {
+    const file = lockPath(folder);
+    return files.kindOf(file) === 'file' ? parseLock({ file, ...files.read(file) }) : undefined;
+}
+function lockPath(folder) {
+    return folder === '.' ? lockName : `${folder}/${lockName}`;
+}
+
+
+/***/ }),
+
+/***/ 6318:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readFound),
+/* harmony export */   h: () => (/* binding */ readPolicies)
+/* harmony export */ });
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
+/* harmony import */ var _core_model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
+/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3040);
+
+
+
+const maxLength = 1_048_576;
+const mayHoldPolicy = /Statement|AWS::|"policies"|^policies:|\\u/m;
+const speaksOfPolicies = /"?Statement"?\s*:|AWS::/;
+async function readPolicies(found, policyType, files, host) {
+    const { empty, ...read } = await readFound(found, policyType, files, host);
+    if (empty.length > 0)
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${empty.map((file) => `\`${file}\``).join(', ')}.`);
+    if (read.parsed.length === 0 && read.unread.length === 0)
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('no-policies', `No IAM policy in ${found.length === 1 ? 'the one file' : `the ${found.length} files`} looked at.`);
+    return read;
+}
+async function readFound(found, policyType, files, host) {
+    const { sources, unread } = readSources(found, files, host);
+    const named = new Set(found.filter((file) => file.named).map((file) => file.path));
+    const parsed = [];
+    const empty = [];
+    const keep = (file, members) => {
+        if (!isEmpty(file))
+            parsed.push(file);
+        else
+            empty.push(...members.map((source) => source.file).filter((path) => named.has(path)));
+    };
+    const modules = new Map();
+    for (const [index, source] of sources.entries()) {
+        if (index % 200 === 0)
+            host.progress(`Reading ${index + 1} of ${sources.length} files`);
+        if ((0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraform */ .zk)(source.file))
+            append(modules, (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(source.file), source);
+        else if (named.has(source.file))
+            keep(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .PJ)(source, policyType), [source]);
+        else if (mayHoldPolicy.test(source.text))
+            keep(ours(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSource */ .PJ)(source, policyType), source), [source]);
+    }
+    for (const [folder, members] of modules) {
+        const context = members.every((source) => named.has(source.file)) ? siblings(folder, members, files) : [];
+        const called = (path) => modules.get(path) ?? siblings(path, [], files);
+        keep(without(await (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModule */ .Y$)([...members, ...context], called), context), members);
+    }
+    const used = new Set(parsed.flatMap(filesOf));
+    return { sources: sources.filter((source) => used.has(source.file)), parsed, unread, empty };
+}
+function readSources(found, files, host) {
+    const sources = [];
+    const unread = [];
+    for (const [index, { path, named }] of found.entries()) {
+        if (index % 200 === 0)
+            host.progress(`Reading ${index + 1} of ${found.length} files`);
+        try {
+            const source = { file: path, ...files.read(path) };
+            if (source.text.length <= maxLength)
+                sources.push(source);
+            else if (named || mayHoldPolicy.test(source.text))
+                throw tooLarge(source);
+        }
+        catch (error) {
+            if (named || !(error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u))
+                throw error;
+            unread.push({ file: path, reason: error.message });
+        }
+    }
+    return { sources, unread };
+}
+function tooLarge(source) {
+    const size = (source.text.length / 1_048_576).toFixed(1);
+    return new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('file-too-large', `\`${source.file}\` has ${size} million characters; a template has at most one.`);
+}
+function ours(file, source) {
+    const isPolicy = file.documents.length + file.roles.length + file.managedLists.length > 0;
+    return isPolicy || speaksOfPolicies.test(source.text) ? file : { ...file, problems: [] };
+}
+function siblings(folder, members, files) {
+    const known = new Set(members.map((member) => member.file));
+    return files
+        .list(folder)
+        .filter((path) => (0,_core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraform */ .zk)(path) && (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path) === folder && !known.has(path))
+        .map((path) => ({ file: path, ...files.read(path) }));
+}
+function without(module, context) {
+    if (context.length === 0)
+        return module;
+    const paths = new Set(context.map((source) => source.file));
+    return {
+        documents: module.documents.filter((document) => !paths.has(document.source.file)),
+        roles: module.roles.filter((role) => !paths.has(role.file)),
+        inputs: module.inputs,
+        managedLists: module.managedLists,
+        problems: module.problems.filter((problem) => !paths.has(problem.span.source.file)),
+    };
+}
+function isEmpty(file) {
+    return file.documents.length + file.roles.length + file.managedLists.length + file.problems.length === 0;
+}
+function filesOf(file) {
+    return [
+        ...file.documents.map((document) => document.source.file),
+        ...file.roles.map((role) => role.file),
+        ...file.managedLists.map((list) => list.span.source.file),
+        ...file.inputs.map((input) => input.span.source.file),
+        ...file.problems.map((problem) => problem.span.source.file),
+    ];
+}
+function append(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+
+/***/ }),
+
+/***/ 5652:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ serviceDescription),
+/* harmony export */   Fz: () => (/* binding */ checkedResources),
+/* harmony export */   G9: () => (/* binding */ serviceRule),
+/* harmony export */   TH: () => (/* binding */ maxCheckedActions),
+/* harmony export */   VR: () => (/* binding */ maxDocumentBytes),
+/* harmony export */   ux: () => (/* binding */ validatedResources)
+/* harmony export */ });
+/* harmony import */ var _iam_issue_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9761);
+
+const serviceRule = 'access-analyzer';
+const serviceDescription = {
+    what: 'Reports what IAM Access Analyzer itself says and no rule does.',
+    why: 'AWS judges a policy by checks of its own, and some of them cannot be made without asking.',
+    fix: 'Follow the link: AWS explains each of its checks with an example.',
+    severity: 'warning',
+    links: [_iam_issue_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCodesPage */ .Zu],
+};
+const validatedResources = [
+    'AWS::DynamoDB::Table',
+    'AWS::IAM::AssumeRolePolicyDocument',
+    'AWS::S3::AccessPoint',
+    'AWS::S3::Bucket',
+    'AWS::S3::MultiRegionAccessPoint',
+    'AWS::S3ObjectLambda::AccessPoint',
+];
+const maxDocumentBytes = 32_768;
+const maxCheckedActions = 100;
+const checkedResources = [
+    'AWS::ApiGateway::RestApi',
+    'AWS::Backup::BackupVault',
+    'AWS::CloudTrail::Dashboard',
+    'AWS::CloudTrail::EventDataStore',
+    'AWS::CodeArtifact::Domain',
+    'AWS::DynamoDB::Stream',
+    'AWS::DynamoDB::Table',
+    'AWS::EFS::FileSystem',
+    'AWS::IAM::AssumeRolePolicyDocument',
+    'AWS::KMS::Key',
+    'AWS::Kinesis::Stream',
+    'AWS::Kinesis::StreamConsumer',
+    'AWS::Lambda::Function',
+    'AWS::OpenSearchService::Domain',
+    'AWS::S3::AccessPoint',
+    'AWS::S3::Bucket',
+    'AWS::S3::Glacier',
+    'AWS::S3Express::AccessPoint',
+    'AWS::S3Express::DirectoryBucket',
+    'AWS::S3Outposts::AccessPoint',
+    'AWS::S3Outposts::Bucket',
+    'AWS::S3Tables::Table',
+    'AWS::S3Tables::TableBucket',
+    'AWS::SNS::Topic',
+    'AWS::SQS::Queue',
+    'AWS::SecretsManager::Secret',
+];
+
+
+/***/ })
+
+};
+;
