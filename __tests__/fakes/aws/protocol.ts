@@ -70,7 +70,7 @@ export function members(name: string, items: readonly string[]): string {
   return `<${name}>${items.map((item) => `<member>${item}</member>`).join('')}</${name}>`;
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,7 +1,13 @@
-import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@aws-sdk/types';
+/** Keys of AWS, as its SDK takes them. */
+export interface AwsKeys {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  readonly expiration?: Date;
+}
 
 /** Whose credentials calls are made with: those given, or those the SDK finds (environment, profile, web identity, …). */
-export type Credentials = AwsCredentialIdentity | AwsCredentialIdentityProvider | undefined;
+export type Credentials = AwsKeys | undefined;
 
 /**
  * What every client of the SDK is made with. Endpoints are overridden as the SDK does, by `AWS_ENDPOINT_URL` and

@@ -1,7 +1,7 @@
-import type { AwsCredentialIdentity } from '@aws-sdk/types';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { CostReport, DataExport, Partition } from '../../core/model/connection.ts';
 import { awsCall } from './aws-call.ts';
+import type { AwsKeys } from './aws-config.ts';
 import { signedCall } from './signed-call.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,7 +32,7 @@ const maxPages = 200;
  */
 export async function costReports(
   partition: Partition,
-  credentials: AwsCredentialIdentity,
+  credentials: AwsKeys,
   environment: Environment,
 ): Promise<readonly CostReport[]> {
   const action = 'cur:DescribeReportDefinitions';
@@ -80,7 +80,7 @@ function reportOf(report: Shape): CostReport {
  */
 export async function dataExports(
   partition: Partition,
-  credentials: AwsCredentialIdentity,
+  credentials: AwsKeys,
   environment: Environment,
 ): Promise<readonly DataExport[]> {
   const { region, exports } = homeOf(partition, 'bcm-data-exports:ListExports');

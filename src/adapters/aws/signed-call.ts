@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { AwsCredentialIdentity, Checksum, SourceData } from '@aws-sdk/types';
+import type { AwsKeys } from './aws-config.ts';
 
 /** One operation of a service of AWS that speaks JSON 1.1 and has no client here. */
 export interface SignedCall {
@@ -31,7 +31,7 @@ const attempts = 4;
  * Throws what the service answered, as the SDK would.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */
-export async function signedCall(call: SignedCall, credentials: AwsCredentialIdentity): Promise<unknown> {
+export async function signedCall(call: SignedCall, credentials: AwsKeys): Promise<unknown> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await send(call, credentials).catch((error: unknown) => failureToReach(error));
     if (!(answer instanceof Error)) return answer;
@@ -44,7 +44,7 @@ export async function signedCall(call: SignedCall, credentials: AwsCredentialIde
 
 async function send(
   { service, region, endpoint, target, input }: SignedCall,
-  credentials: AwsCredentialIdentity,
+  credentials: AwsKeys,
 ): Promise<unknown> {
   const { SignatureV4 } = await import('@smithy/signature-v4');
   const { protocol, hostname, port, host, pathname } = new URL(endpoint);
@@ -98,10 +98,10 @@ function parse(text: string): Readonly<Record<string, unknown>> {
 }
 
 /** SHA-256 as the signer asks for it: with a secret it is an HMAC. */
-class Sha256 implements Checksum {
+class Sha256 {
   readonly #hash;
 
-  constructor(secret?: SourceData) {
+  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
     this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', bytesOf(secret));
   }
 
@@ -118,7 +118,7 @@ class Sha256 implements Checksum {
   }
 }
 
-function bytesOf(secret: SourceData): Uint8Array | string {
+function bytesOf(secret: string | ArrayBuffer | ArrayBufferView): Uint8Array | string {
   if (typeof secret === 'string') return secret;
   return ArrayBuffer.isView(secret)
     ? new Uint8Array(secret.buffer, secret.byteOffset, secret.byteLength)

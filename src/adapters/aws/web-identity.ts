@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { AwsCredentialIdentity } from '@aws-sdk/types';
 import { claimsOf, explainDenial } from '../../core/connect/token-claims.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import { reasonOf } from './aws-call.ts';
-import { awsConfig } from './aws-config.ts';
+import { type AwsKeys, awsConfig } from './aws-config.ts';
 
 export interface RoleToAssume {
   readonly roleArn: string;
@@ -21,12 +20,7 @@ const attempts = 4;
  * did not answer, or its key could not be fetched. A denial explains itself with the claims of the token.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-export async function assumeRole({
-  roleArn,
-  region,
-  token,
-  sessionName,
-}: RoleToAssume): Promise<AwsCredentialIdentity> {
+export async function assumeRole({ roleArn, region, token, sessionName }: RoleToAssume): Promise<AwsKeys> {
   const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   // The call is not signed: nothing of what else the machine can do is looked for.
   const none = { accessKeyId: 'none', secretAccessKey: 'none' };
