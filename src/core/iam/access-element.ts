@@ -32,7 +32,7 @@ export interface AccessElements {
 }
 
 /** Everything there is. */
-export const anything: AccessElement = {
+const anything: AccessElement = {
   negated: false,
   values: [{ pattern: '*', wide: '*', when: [], isPlain: true }],
   isHidden: false,
