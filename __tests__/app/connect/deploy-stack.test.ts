@@ -180,6 +180,48 @@ describe('a stack that is there', () => {
   });
 });
 
+test('events of a nested stack are told as they come, also when its parent says nothing new', async () => {
+  const nested = formation.put('nested', 'CREATE_IN_PROGRESS');
+  const inNested = (id: string, status: string) => {
+    nested.events.push({
+      id,
+      at: '2100-01-02T00:00:00.000Z',
+      logicalId: 'Inner',
+      type: 'AWS::IAM::Role',
+      status,
+    });
+  };
+  inNested('n-1', 'CREATE_IN_PROGRESS');
+  formation.createScript = [
+    {
+      status: 'CREATE_IN_PROGRESS',
+      events: [
+        {
+          logicalId: 'Nested',
+          type: 'AWS::CloudFormation::Stack',
+          status: 'CREATE_IN_PROGRESS',
+          physicalId: nested.id,
+        },
+      ],
+    },
+    { status: 'CREATE_COMPLETE' },
+  ];
+  const told: string[] = [];
+  await deploy(
+    {},
+    {
+      tell: ({ logicalId, status }) => {
+        told.push(`${logicalId} ${status}`);
+        if (logicalId === 'Inner' && nested.events.length === 1) inNested('n-2', 'CREATE_COMPLETE');
+      },
+    },
+  );
+  expect(told.filter((line) => line.startsWith('Inner'))).toEqual([
+    'Inner CREATE_IN_PROGRESS',
+    'Inner CREATE_COMPLETE',
+  ]);
+});
+
 describe('another plan than the reviewed one', () => {
   test('is refused with nothing executed, and nothing left behind', async () => {
     expect(await failureOf(deploy({}, { fingerprint: 'fingerprint-0' }))).toMatchObject({

@@ -8,6 +8,7 @@ export interface ScriptedEvent {
   readonly type: string;
   readonly status: string;
   readonly reason?: string;
+  readonly physicalId?: string;
 }
 
 /** How an operation on a stack goes: a status at each look, with the events that come by then. */
@@ -284,14 +285,14 @@ export class FakeCloudFormation {
       'DescribeStackEvents',
       members(
         'StackEvents',
-        newestFirst.slice(start, end).map(({ id, at, logicalId, type, status, reason }) =>
+        newestFirst.slice(start, end).map(({ id, at, logicalId, type, status, reason, physicalId }) =>
           elements({
             EventId: id,
             StackId: stack.id,
             StackName: stack.name,
             Timestamp: at,
             LogicalResourceId: logicalId,
-            PhysicalResourceId: logicalId === stack.name ? stack.id : `physical-${logicalId}`,
+            PhysicalResourceId: physicalId ?? (logicalId === stack.name ? stack.id : `physical-${logicalId}`),
             ResourceType: type,
             ResourceStatus: status,
             ResourceStatusReason: reason,

@@ -4,7 +4,6 @@ import type {
   DescribeChangeSetOutput,
   ResourceChange as SdkChange,
   Stack as SdkStack,
-  StackEvent as SdkEvent,
 } from '@aws-sdk/client-cloudformation';
 import type { ChangeSetRequest, Stacks } from '../../app/connect/ports.ts';
 import { AppError } from '../../core/errors/app-error.ts';
@@ -12,21 +11,20 @@ import {
   type ChangeSet,
   type ResourceChange,
   type Stack,
-  type StackEvent,
   type StackFailure,
   stackStatuses,
 } from '../../core/model/stack.ts';
 import { awsCall } from './aws-call.ts';
 import { type Credentials, awsConfig } from './aws-config.ts';
+import { stackEventReader } from './stack-events.ts';
 
 type Sdk = typeof import('@aws-sdk/client-cloudformation');
 
 const maxPages = 200;
-/** Nested stacks within nested stacks are followed this deep. */
-const maxDepth = 5;
 
 /** CloudFormation through the SDK, which is loaded with the first call. */
 export function awsStacks(region: string, credentials: Credentials): Stacks {
+  const eventsOf = stackEventReader();
   let opened: Promise<{ readonly sdk: Sdk; readonly client: CloudFormationClient }> | undefined;
   const open = () =>
     (opened ??= import('@aws-sdk/client-cloudformation').then((sdk) => ({
@@ -112,9 +110,9 @@ export function awsStacks(region: string, credentials: Credentials): Stacks {
         ),
       );
     },
-    events: async (stackId, seen) => {
+    async events(stackId, seen) {
       const { sdk, client } = await open();
-      return awsCall('cloudformation:DescribeStackEvents', () => newEvents(sdk, client, stackId, seen, 0));
+      return awsCall('cloudformation:DescribeStackEvents', () => eventsOf(sdk, client, stackId, seen));
     },
     async failures(changeSetId) {
       const { sdk, client } = await open();
@@ -237,53 +235,5 @@ function changeOf(change: SdkChange): ResourceChange {
             },
           ],
     ),
-  };
-}
-
-/** Reads back to the first event that was seen, so that following a stack costs a page each time. */
-async function newEvents(
-  sdk: Sdk,
-  client: CloudFormationClient,
-  stackId: string,
-  seen: ReadonlySet<string>,
-  depth: number,
-): Promise<readonly StackEvent[]> {
-  const found: StackEvent[] = [];
-  let token: string | undefined;
-  for (let page = 0; page < maxPages; page += 1) {
-    const answer = await client.send(
-      new sdk.DescribeStackEventsCommand({
-        StackName: stackId,
-        ...(token === undefined ? {} : { NextToken: token }),
-      }),
-    );
-    const events = (answer.StackEvents ?? []).map(eventOf);
-    const fresh = events.filter(({ id }) => !seen.has(id));
-    found.push(...fresh);
-    token = answer.NextToken;
-    if (token === undefined || fresh.length < events.length) break;
-  }
-  const nested = new Set(
-    found.flatMap(({ type, physicalId }) =>
-      type === 'AWS::CloudFormation::Stack' && physicalId !== null && physicalId !== stackId
-        ? [physicalId]
-        : [],
-    ),
-  );
-  if (depth < maxDepth)
-    for (const id of nested) found.push(...(await newEvents(sdk, client, id, seen, depth + 1)));
-  return found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-}
-
-function eventOf(event: SdkEvent): StackEvent {
-  return {
-    id: event.EventId ?? '',
-    stackId: event.StackId ?? '',
-    at: (event.Timestamp ?? new Date(0)).toISOString(),
-    logicalId: event.LogicalResourceId ?? '',
-    physicalId: event.PhysicalResourceId || null,
-    type: event.ResourceType ?? '',
-    status: event.ResourceStatus ?? '',
-    reason: event.ResourceStatusReason ?? null,
   };
 }
