@@ -25,6 +25,7 @@ const pullRequest = { number: 1, head: 'head', base: 'old-base', isFromFork: fal
 const event = (name: string, more: Partial<WorkflowEvent> = {}): WorkflowEvent => ({
   name,
   pullRequest: undefined,
+  followsFork: false,
   mergeGroupBase: undefined,
   commit: undefined,
   actor: undefined,

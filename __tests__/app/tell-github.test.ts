@@ -16,6 +16,7 @@ const request: TellRequest = {
     pullRequest,
     mergeGroupBase: undefined,
     commit: pullRequest.head,
+    followsFork: false,
     actor: 'octocat',
   },
   run: { workflow: 'check', number: { run: 1, attempt: 1 }, address: undefined },

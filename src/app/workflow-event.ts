@@ -11,6 +11,8 @@ export interface WorkflowEvent {
   readonly commit: string | undefined;
   /** Who started it. */
   readonly actor: string | undefined;
+  /** Whether it follows a run (`workflow_run`) of a commit from another repository, or from one that is gone. */
+  readonly followsFork: boolean;
 }
 
 export interface EventPullRequest {
@@ -40,6 +42,20 @@ export function whyReadOnly({ name, pullRequest, actor }: WorkflowEvent): string
   if (name !== 'pull_request') return undefined;
   if (pullRequest?.isFromFork === true) return 'a pull request from a fork gets a token that may only read';
   if (actor === 'dependabot[bot]') return 'a run that Dependabot starts gets a token that may only read';
+  return undefined;
+}
+
+/**
+ * Why a run must not be given an account: what it runs may be anybody's. Undefined where nothing speaks against it. A pull
+ * request within the repository may: who can push there could as well change the workflow.
+ */
+export function whyNotConnect({ name, pullRequest, actor, followsFork }: WorkflowEvent): string | undefined {
+  if (name === 'pull_request_target')
+    return 'under `pull_request_target` a run has the rights of the base, whoever asks for it';
+  if (pullRequest?.isFromFork === true || (name.startsWith('pull_request') && pullRequest === undefined))
+    return 'a pull request from a fork may hold anything, and gets no OIDC token';
+  if (followsFork) return 'it follows a run of a fork, whose commits may hold anything';
+  if (actor === 'dependabot[bot]') return 'Dependabot started it, and what it starts is treated as from a fork';
   return undefined;
 }
 

@@ -66,6 +66,7 @@ function readEvent(environment: Environment): WorkflowEvent {
     // On a pull request the run's own commit is a merge nobody has seen; its head is what reviewers read.
     commit: commitId(member(member(pullRequest, 'head'), 'sha')) ?? environment['GITHUB_SHA'],
     actor: environment['GITHUB_ACTOR'],
+    followsFork: followsFork(environment['GITHUB_EVENT_NAME'], payload),
   };
 }
 
@@ -78,6 +79,13 @@ function pullRequestOf(value: unknown): EventPullRequest | undefined {
   const [from, to] = [member(head, 'repo'), member(base, 'repo')];
   // The repository of a head is null once the fork is deleted.
   return { number, head: headId, base: baseId, isFromFork: member(from, 'id') !== member(to, 'id') };
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run */
+function followsFork(name: string | undefined, payload: unknown): boolean {
+  if (name !== 'workflow_run') return false;
+  const head = member(member(member(payload, 'workflow_run'), 'head_repository'), 'id');
+  return head === undefined || head !== member(member(payload, 'repository'), 'id');
 }
 
 function readPayload(path: string | undefined): unknown {

@@ -99,13 +99,13 @@ export function awsStacks(region: string, credentials: Credentials): Stacks {
         client.send(new sdk.DeleteStackCommand({ StackName: stackName, ClientRequestToken: token })),
       );
     },
-    async protect(stackName) {
+    async protect(stackName, isProtected) {
       const { sdk, client } = await open();
       await awsCall('cloudformation:UpdateTerminationProtection', () =>
         client.send(
           new sdk.UpdateTerminationProtectionCommand({
             StackName: stackName,
-            EnableTerminationProtection: true,
+            EnableTerminationProtection: isProtected,
           }),
         ),
       );

@@ -72,7 +72,7 @@ export async function deployStack(
 async function protect({ name, isProtected }: Stack, { stacks, host }: StackPorts): Promise<void> {
   if (isProtected) return;
   try {
-    await stacks.protect(name);
+    await stacks.protect(name, true);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     host.warning(`The stack ${name} is not protected against deletion: ${error.message}`);

@@ -84,7 +84,8 @@ export interface Stacks {
   executeChangeSet(id: string, token: string): Promise<void>;
   continueRollback(stackName: string, token: string): Promise<void>;
   deleteStack(stackName: string, token: string): Promise<void>;
-  protect(stackName: string): Promise<void>;
+  /** Switches termination protection. */
+  protect(stackName: string, isProtected: boolean): Promise<void>;
   /** Events of a stack and of those nested in it, oldest first, that are not among those seen. */
   events(stackId: string, seen: ReadonlySet<string>): Promise<readonly StackEvent[]>;
   /** What early validation and provisioning found, of a change set. */

@@ -164,6 +164,11 @@ export const catalogue = {
     title: 'No AWS credentials',
     hint: 'Name a role in `role-to-assume` and give the job `id-token: write`, or set up credentials before this step; docs/connect.md shows both.',
   },
+  'untrusted-run': {
+    family: 'usage',
+    title: 'Run that must not be given an account',
+    hint: 'Connect on a push to a protected branch, by hand or on a schedule; docs/workflows/connect.yml is a workflow to copy.',
+  },
   'oidc-unavailable': {
     family: 'environment',
     title: 'No OIDC token for this job',
