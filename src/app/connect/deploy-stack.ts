@@ -56,7 +56,13 @@ export async function deployStack(
     await refuse(new AppError('cancelled', `The stack ${plan.stackName} was not touched.`));
   const since = new Date(clock.now() - 60_000).toISOString();
   host.progress(`Deploying the stack ${plan.stackName}`);
-  await stacks.executeChangeSet(changeSet.id, request.token);
+  try {
+    await stacks.executeChangeSet(changeSet.id, request.token);
+  } catch (error) {
+    // After any other answer it may be under way.
+    if (error instanceof AppError && error.code === 'aws-denied') await refuse(error);
+    throw error;
+  }
   const followed = await followStack(changeSet.stackId, ports, {
     since,
     timeout: request.timeout,

@@ -21,6 +21,8 @@ export function hideSecret<Data>(data: Data, secret: string): Data {
     if (Array.isArray(value)) return value.map(hidden);
     if (value instanceof Map) return new Map([...value].map(([key, item]) => [hidden(key), hidden(item)]));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [hideIn(key, secret), hidden(item)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [hideIn(key, secret), hidden(item)]),
+    );
   }
 }

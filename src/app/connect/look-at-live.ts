@@ -1,0 +1,57 @@
+import { unpackReference } from '../../core/iam/unpack-reference.ts';
+import { AppError } from '../../core/errors/app-error.ts';
+import type { Caller, Discovery } from '../../core/model/connection.ts';
+import type { Stack } from '../../core/model/stack.ts';
+import { type ConnectLine, type End, reportOf } from './connect-line.ts';
+import { discover } from './discover.ts';
+import { expectedOfTemplate } from './expected-role.ts';
+import { expectedCaller } from './plan-connection.ts';
+import { verifyConnection } from './verify-connection.ts';
+
+/** What of it is known already; all else is asked. */
+interface Asked {
+  readonly stack?: Stack;
+  readonly caller?: Caller;
+  readonly discovery?: Discovery;
+}
+
+const exitCodes = { connected: 0, degraded: 1, failed: 1, unknown: 2 } as const;
+
+/** Compares what is live with the template, and changes nothing. Throws AppError. */
+export async function lookAtLive(line: ConnectLine, asked: Asked = {}): Promise<End> {
+  const { request, template, ports, aws, keep } = line;
+  const { connection, stackName } = request;
+  const account = aws.account();
+  const caller = asked.discovery?.caller ?? asked.caller ?? (await expectedCaller(connection, account));
+  keep({ accountId: caller.accountId });
+  const stack = asked.stack ?? (await aws.stacks.find(stackName));
+  const roleArn = stack?.outputs.get('RoleArn');
+  if (stack === undefined || roleArn === undefined)
+    return {
+      exitCode: 1,
+      status: 'failed',
+      reason:
+        stack === undefined
+          ? `There is no stack ${stackName} in ${connection.region}.`
+          : `The stack ${stackName} gives out no RoleArn: it is in ${stack.status}.`,
+    };
+  keep({ stack, roleArn });
+  const discovery =
+    asked.discovery ??
+    (await discover(account, caller, { billing: connection.kind === 'billing' }, ports.host));
+  keep({ report: reportOf(discovery, ports.clock.now()) });
+  const expected = await expectedOfTemplate(template.source.text, stack.parameters, caller, roleArn);
+  const { checks, status, reason } = await verifyConnection(
+    { kind: connection.kind, expected, externalId: request.externalId, discovery },
+    {
+      roles: aws.roles,
+      clock: ports.clock,
+      host: ports.host,
+      reference: unpackReference(ports.lint.reference()),
+    },
+  );
+  keep({ verification: checks });
+  if (!(await ports.clock.sleep(0)))
+    throw new AppError('cancelled', `The stack ${stackName} is there; CloudZero was not told.`);
+  return { exitCode: exitCodes[status], status, reason };
+}
