@@ -1,5 +1,6 @@
 import { setOutput, summary } from '@actions/core';
 import { type Inputs, readInputs, readToken } from './adapters/actions/read-inputs.ts';
+import { type ConnectInputs, readConnectInputs } from './adapters/actions/read-connect-inputs.ts';
 import { type WorkflowContext, workflowContext } from './adapters/actions/workflow-context.ts';
 import { packedManagedPolicies } from './adapters/files/packed-managed-policies.ts';
 import { packedReference } from './adapters/files/packed-reference.ts';
@@ -12,6 +13,7 @@ import type { ExitCode } from './app/outcome.ts';
 import type { AccessAnalyzer, GithubRepository, Host, Trees } from './app/ports.ts';
 import { tellFailure, tellGithub } from './app/tell-github.ts';
 import { eventNotes } from './app/workflow-event.ts';
+import { AppError } from './core/errors/app-error.ts';
 import { asAppError } from './core/errors/as-app-error.ts';
 import { addedActions } from './core/report/diff-sentences.ts';
 import { neutraliseLog } from './core/report/escape.ts';
@@ -34,8 +36,11 @@ async function main(): Promise<ExitCode> {
   const context = workflowContext(process.env);
   let inputs: Inputs | undefined;
   try {
+    // First of all: it masks the external id.
+    const connection = readConnectInputs();
     inputs = readInputs();
-    return await check(context, inputs);
+    if (connection === undefined) return await check(context, inputs);
+    return await connect(context, inputs, connection);
   } catch (error) {
     const failure = asAppError(error);
     const text = `${failure.title} (${failure.code}): ${failure.message} ${failure.hint}`;
@@ -46,6 +51,31 @@ async function main(): Promise<ExitCode> {
     setOutput('verdict', 'incomplete');
     return 2;
   }
+}
+
+/** Lints what there is, then does what the step is to do about a connection. What did not pass is not deployed. */
+async function connect(
+  context: WorkflowContext,
+  inputs: Inputs,
+  connection: ConnectInputs,
+): Promise<ExitCode> {
+  const isOptional = inputs.paths.length === 0 && inputs.config === undefined;
+  const linted = await check(context, inputs).catch((error: unknown): ExitCode => {
+    // A workspace without policies is no mistake here: the template is linted in any case.
+    if (isOptional && error instanceof AppError && error.code === 'no-policies') return 0;
+    throw error;
+  });
+  if (linted !== 0 && (connection.mode === 'plan' || connection.mode === 'deploy')) {
+    const text = `Nothing was done about the connection ${connection.name}: what was linted does not pass.`;
+    host.result(`${workflowCommand('error', { title: 'Roleproof' }, text)}\n`);
+    await write(renderNotes([text], ''));
+    return linted;
+  }
+  const { connectStep } = await import('./connect-step.ts');
+  const { config, failOn } = inputs;
+  const lint = { config, failOn, today: new Date().toISOString().slice(0, 10), version };
+  const exitCode = await connectStep({ context, inputs: connection, lint, ports: portsOf(context), write });
+  return exitCode > linted ? exitCode : linted;
 }
 
 /** Lints, tells the result in every place there is for it, and gives the exit code. */

@@ -5,6 +5,7 @@ import { packedReference } from './adapters/files/packed-reference.ts';
 import { workspaceFiles } from './adapters/files/workspace-files.ts';
 import type { ExitCode } from './app/outcome.ts';
 import type { Trees } from './app/ports.ts';
+import { addConnectCommand } from './commands/connect-command.ts';
 import { addDiffCommand } from './commands/diff-command.ts';
 import { addExplainCommand } from './commands/explain-command.ts';
 import { addFixCommand } from './commands/fix-command.ts';
@@ -62,6 +63,7 @@ async function main(arguments_: readonly string[]): Promise<ExitCode> {
   addLockCommand(context);
   addExplainCommand(context);
   addDiffCommand(context, openTrees);
+  addConnectCommand(context, openTrees);
   try {
     await program.parseAsync(arguments_, { from: 'user' });
     return exitCode;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { connectOptions } from '../../src/app/connect/connect-options.ts';
 import { lintOptions } from '../../src/app/options.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -15,8 +16,8 @@ interface ActionMetadata {
 const metadata = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionMetadata;
 
 describe('action.yml', () => {
-  test('has the inputs of the option table, in its order and words', () => {
-    const expected = lintOptions
+  test('has the inputs of the option tables, in their order and words', () => {
+    const expected = [...lintOptions, ...connectOptions]
       .filter((option) => option.doors.includes('action'))
       .map((option) => {
         const values = option.values === undefined ? '' : ` (${option.values.join(', ')})`;
@@ -27,7 +28,9 @@ describe('action.yml', () => {
   });
 
   test('has the outputs that the action sets', () => {
-    const door = readFileSync(join(root, 'src/action.ts'), 'utf8');
+    const door = ['action', 'connect-step']
+      .map((name) => readFileSync(join(root, `src/${name}.ts`), 'utf8'))
+      .join('');
     const set = [...door.matchAll(/setOutput\('([^']+)'/g)].map((match) => match[1]);
     expect(Object.keys(metadata.outputs)).toEqual([...new Set(set)]);
   });

@@ -55,7 +55,8 @@ export function whyNotConnect({ name, pullRequest, actor, followsFork }: Workflo
   if (pullRequest?.isFromFork === true || (name.startsWith('pull_request') && pullRequest === undefined))
     return 'a pull request from a fork may hold anything, and gets no OIDC token';
   if (followsFork) return 'it follows a run of a fork, whose commits may hold anything';
-  if (actor === 'dependabot[bot]') return 'Dependabot started it, and what it starts is treated as from a fork';
+  if (actor === 'dependabot[bot]')
+    return 'Dependabot started it, and what it starts is treated as from a fork';
   return undefined;
 }
 

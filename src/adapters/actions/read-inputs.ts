@@ -59,11 +59,13 @@ export function readToken(): string | undefined {
   return token;
 }
 
-function text(name: string): string | undefined {
+/** An input; undefined: it is empty. */
+export function text(name: string): string | undefined {
   return getInput(name) || undefined;
 }
 
-function choice<const T extends string>(name: string, values: readonly T[]): T | undefined {
+/** An input that takes few values; undefined: it is empty. Throws AppError `invalid-option`. */
+export function choice<const T extends string>(name: string, values: readonly T[]): T | undefined {
   const input = getInput(name);
   if (input === '') return undefined;
   const found = values.find((value) => value === input);

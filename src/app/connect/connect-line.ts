@@ -8,9 +8,10 @@ import type {
   Registration,
 } from '../../core/model/connection.ts';
 import type { Stack } from '../../core/model/stack.ts';
+import type { ShownPlan } from '../../core/report/render-plan.ts';
 import type { ExitCode } from '../outcome.ts';
 import type { Host } from '../ports.ts';
-import type { AwsPorts, ConnectPorts, ConnectRequest, ShownConnectionPlan } from './connect-request.ts';
+import type { AwsPorts, ConnectPorts, ConnectRequest } from './connect-request.ts';
 
 /** One run on its way. */
 export interface ConnectLine {
@@ -25,7 +26,7 @@ export interface ConnectLine {
 /** What is known of a connection so far. */
 export interface Known {
   readonly accountId: string;
-  readonly shown?: ShownConnectionPlan;
+  readonly shown?: ShownPlan;
   readonly stack?: Stack;
   readonly roleArn?: string | null;
   readonly report?: Connection['report'];

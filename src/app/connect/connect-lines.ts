@@ -81,7 +81,7 @@ async function shownPlan({ request, template, ports, aws, keep }: ConnectLine): 
       ? {}
       : { stack: planned.stack, roleArn: planned.stack.outputs.get('RoleArn') ?? null }),
   });
-  await ports.show(shown);
+  ports.show(shown);
   if (planned === undefined) return { planned, refused: refusalOf(made) };
   return { planned, discovery };
 }

@@ -2,8 +2,8 @@ import type { ConnectionRequest } from '../../core/connect/connection-request.ts
 import type { Recovery } from '../../core/connect/next-step.ts';
 import type { RegistrationEndpoint } from '../../core/connect/registration-endpoint.ts';
 import type { AppError } from '../../core/errors/app-error.ts';
-import type { Check, Connection } from '../../core/model/connection.ts';
-import type { StackPlan } from '../../core/model/stack.ts';
+import type { Connection } from '../../core/model/connection.ts';
+import type { ShownPlan } from '../../core/report/render-plan.ts';
 import type { LintPorts, LintRequest } from '../lint.ts';
 import type { ExitCode } from '../outcome.ts';
 import type { ReadTemplate } from './lint-template.ts';
@@ -54,21 +54,14 @@ export interface ConnectPorts {
   /** SHA-256 in hexadecimal. */
   readonly hash: (text: string) => string;
   /** Shows a plan before anything moves. */
-  readonly show: (plan: ShownConnectionPlan) => Promise<void>;
-}
-
-/** A plan as it is shown: see `core/report/render-plan.ts`. */
-export interface ShownConnectionPlan {
-  readonly preflight: readonly Check[];
-  readonly plan: StackPlan | null;
-  readonly because: string;
+  readonly show: (plan: ShownPlan) => void;
 }
 
 /** How it went. No text of it holds the external id. */
 export interface ConnectResult {
   readonly connection: Connection;
   /** Undefined: it did not come to a plan. */
-  readonly shown: ShownConnectionPlan | undefined;
+  readonly shown: ShownPlan | undefined;
   /** Why the run could not do its job. */
   readonly failure: Pick<AppError, 'code' | 'title' | 'message' | 'hint'> | undefined;
   readonly exitCode: ExitCode;

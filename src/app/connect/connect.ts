@@ -33,7 +33,8 @@ export async function connectAccount(request: ConnectRequest, ports: ConnectPort
   let end: End;
   let failure: AppError | undefined;
   try {
-    end = await start(request, { ...ports, host, lint: { ...ports.lint, host } }, keep);
+    const show: ConnectPorts['show'] = (plan) => ports.show(hideSecret(plan, externalId));
+    end = await start(request, { ...ports, host, show, lint: { ...ports.lint, host } }, keep);
   } catch (error) {
     failure = asAppError(error);
     end = endOf(failure);

@@ -52,6 +52,9 @@ export interface Registrar {
   }>;
 }
 
+/** Marks a text that must never be printed. */
+export type Mask = (secret: string) => void;
+
 /** Roles as IAM has them. Throws as `Account` does. */
 export interface LiveRoles {
   /** Undefined: there is none by that name. What of it may not be read is an unknown fact, which throws nothing. */
