@@ -34,7 +34,7 @@ async function main(arguments_: readonly string[]): Promise<ExitCode> {
     files,
     ports: (quiet: boolean) => {
       const { stdout, stderr } = process;
-      const host = consoleHost({ stdout, stderr, now: () => performance.now() }, { quiet });
+      const host = consoleHost({ stdout, stderr, now: () => process.uptime() * 1000 }, { quiet });
       close = () => host.close();
       return {
         files,
