@@ -8,7 +8,7 @@ import { workspaceFiles } from './adapters/files/workspace-files.ts';
 import { checkDrift } from './app/check-drift.ts';
 import { eventBase } from './app/event-base.ts';
 import { lintBase } from './app/lint-base.ts';
-import { type LintPorts, type LintRequest, lintFiles } from './app/lint.ts';
+import { type LintOutcome, type LintPorts, type LintRequest, lintFiles } from './app/lint.ts';
 import type { ExitCode } from './app/outcome.ts';
 import type { AccessAnalyzer, GithubRepository, Host, Trees } from './app/ports.ts';
 import { tellFailure, tellGithub } from './app/tell-github.ts';
@@ -89,7 +89,8 @@ async function check(context: WorkflowContext, inputs: Inputs): Promise<ExitCode
     version,
     ...(docsAddress === undefined ? {} : { docsAddress }),
   };
-  const { report, diff, exitCode, lineOf, adviceOf } = await lintFiles(request, ports);
+  const outcome = await lintFiles(request, ports);
+  const { report, diff, exitCode, lineOf, adviceOf } = outcome;
   const drift = await checkDrift(event, inputs.config, ports);
   const { hasCheckRun, notes } = await tellGithub(
     { ...inputs, ...context },
@@ -107,7 +108,7 @@ async function check(context: WorkflowContext, inputs: Inputs): Promise<ExitCode
   await write(renderSummary(report, { adviceOf, diff, ...(permalink === undefined ? {} : { permalink }) }));
   await write(renderNotes(remarks, drift.text));
   const { reportFile, sarifFile } = inputs;
-  if (reportFile !== undefined) ports.files.write(reportFile, renderJson(report));
+  if (reportFile !== undefined) ports.files.write(reportFile, await reportIn(reportFile, outcome, permalink));
   if (sarifFile !== undefined) {
     const { renderSarif } = await import('./core/report/render-sarif.ts');
     ports.files.write(sarifFile, renderSarif(report, { descriptionOf: adviceOf, suppressed: 'counted' }));
@@ -118,6 +119,17 @@ async function check(context: WorkflowContext, inputs: Inputs): Promise<ExitCode
   setOutput('permissions-added', diff === undefined ? '' : addedActions(diff));
   setOutput('report', reportFile ?? '');
   return exitCode > drift.exitCode ? exitCode : drift.exitCode;
+}
+
+/** The report in the format that the name of its file says. */
+async function reportIn(
+  file: string,
+  outcome: LintOutcome,
+  permalink: WorkflowContext['permalink'],
+): Promise<string> {
+  if (!/\.html?$/i.test(file)) return renderJson(outcome.report);
+  const { renderHtmlReport } = await import('./app/render-report.ts');
+  return renderHtmlReport(outcome, { permalink });
 }
 
 function portsOf({ workspace }: WorkflowContext): LintPorts {

@@ -3,10 +3,12 @@ import { AppError } from '../core/errors/app-error.ts';
 import { buildReport } from '../core/lint/build-report.ts';
 import { lint } from '../core/lint/lint.ts';
 import type { Diff } from '../core/model/diff.ts';
+import type { Proof } from '../core/model/proof.ts';
 import type { Report } from '../core/model/report.ts';
 import { lineAt } from '../core/model/source.ts';
 import type { DescriptionOf } from '../core/report/rule-advice.ts';
 import { rules } from '../core/rules/index.ts';
+import { repeatCommand } from './repeat-command.ts';
 import { readLock } from './read-lock.ts';
 import type { BaseRequest } from './open-change.ts';
 import {
@@ -56,6 +58,12 @@ export interface LintOutcome {
   readonly lineOf: (file: string, line: number) => string | undefined;
   /** What a rule says about itself. */
   readonly adviceOf: DescriptionOf;
+  /** Every action of the roles, with where it comes from; worked out when asked for. */
+  readonly proof: () => Promise<Proof>;
+  /** ISO date of the run. */
+  readonly today: string;
+  /** The command that does the same again. */
+  readonly command: string;
 }
 
 /** Lints policies from files to report. Throws AppError where the run cannot do its job at all. */
@@ -103,6 +111,12 @@ export async function lintFiles(request: LintRequest, ports: LintPorts): Promise
       return source === undefined ? undefined : lineAt(source, line);
     },
     adviceOf: (id) => (id === serviceRule ? serviceDescription : rules.find((rule) => rule.id === id)),
+    proof: async () => {
+      const { buildProof } = await import('../core/explain/build-proof.ts');
+      return buildProof(workspace, config, { reference, managedPolicies: open.managedPolicies });
+    },
+    today: request.today,
+    command: repeatCommand(request, diff),
   };
 }
 

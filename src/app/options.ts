@@ -19,7 +19,7 @@ export interface OptionDefinition {
 export const failOnValues = [...severities, 'none'] as const;
 export type FailOn = (typeof failOnValues)[number];
 
-export const formatValues = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
+export const formatValues = ['text', 'json', 'sarif', 'markdown', 'html', 'github'] as const;
 export type Format = (typeof formatValues)[number];
 
 /** `auto`: asked where credentials are named; `on`: what it does not answer makes the run incomplete. */
@@ -144,7 +144,8 @@ export const lintOptions: readonly OptionDefinition[] = [
   },
   {
     name: 'report-file',
-    description: 'Where to write the JSON report, relative to the workspace; empty: not written',
+    description:
+      'Where to write the report, relative to the workspace: HTML where the name ends in .html, else JSON; empty: not written',
     default: '',
     doors: ['action'],
   },

@@ -26,7 +26,24 @@ export async function renderReport(
         adviceOf,
         diff,
       });
+    case 'html':
+      return renderHtmlReport(outcome);
     case 'github':
       return (await import('../core/report/render-github.ts')).renderGithub(report, { lineOf, adviceOf });
   }
+}
+
+export interface HtmlReportOptions {
+  /** Address of a line (from 1) of a linted file. */
+  readonly permalink?: ((file: string, line: number) => string) | undefined;
+}
+
+/** The report as one HTML file. */
+export async function renderHtmlReport(
+  outcome: LintOutcome,
+  { permalink }: HtmlReportOptions = {},
+): Promise<string> {
+  const { report, proof, ...options } = outcome;
+  const { renderHtml } = await import('../core/report/render-html.ts');
+  return renderHtml(report, { ...options, proof: await proof(), permalink });
 }

@@ -27,6 +27,13 @@ const generators: readonly Generator[] = [
     all: true,
   },
   {
+    command: 'npm run page-assets',
+    script: 'generate-page-assets.js',
+    folder: 'src/core/report/html/generated',
+    file: 'page-assets.ts',
+    all: true,
+  },
+  {
     command: 'npm run pack-reference',
     script: 'pack-reference.js',
     folder: 'src/core/iam/data',

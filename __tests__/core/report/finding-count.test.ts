@@ -4,6 +4,7 @@ import type { Report } from '../../../src/core/model/report.ts';
 import { renderAnnotations } from '../../../src/core/report/render-annotations.ts';
 import { renderCheckRun } from '../../../src/core/report/render-check-run.ts';
 import { renderComment } from '../../../src/core/report/render-comment.ts';
+import { renderHtml } from '../../../src/core/report/render-html.ts';
 import { renderGithub } from '../../../src/core/report/render-github.ts';
 import { renderJson } from '../../../src/core/report/render-json.ts';
 import { renderSarif } from '../../../src/core/report/render-sarif.ts';
@@ -33,6 +34,20 @@ const formats: readonly (readonly [name: string, (report: Report) => Told])[] = 
     (report) => inMarkdown(renderSummary(report, { permalink, adviceOf, maxBytes: 20_000 })),
   ],
   [
+    'html',
+    (report) =>
+      inHtml(
+        renderHtml(report, {
+          proof: { promise: null, roles: [] },
+          lineOf: () => undefined,
+          adviceOf,
+          permalink,
+          today: '2026-11-22',
+          command: 'roleproof lint',
+        }),
+      ),
+  ],
+  [
     'comment',
     (report) =>
       inMarkdown(renderComment(report, { diff: undefined, before: undefined }, { lead: '', permalink })),
@@ -47,6 +62,10 @@ const formats: readonly (readonly [name: string, (report: Report) => Told])[] = 
 function inText(text: string): Told {
   const shown = text.match(/^ {2}(?:error|security-warning|warning|suggestion) no-write-action/gm) ?? [];
   return { shown: shown.length, more: 0 };
+}
+
+function inHtml(text: string): Told {
+  return { shown: text.match(/<article class="finding /g)?.length ?? 0, more: moreIn(text) };
 }
 
 function inAnnotations(text: string): Told {

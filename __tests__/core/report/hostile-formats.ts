@@ -2,6 +2,7 @@ import { AppError } from '../../../src/core/errors/app-error.ts';
 import type { Diff, DiffEntry } from '../../../src/core/model/diff.ts';
 import type { ExplainedGrant, Explanation } from '../../../src/core/model/explanation.ts';
 import type { DriftedAction } from '../../../src/core/model/lock.ts';
+import type { Proof } from '../../../src/core/model/proof.ts';
 import type { Report, ReportFinding } from '../../../src/core/model/report.ts';
 import { renderComment } from '../../../src/core/report/render-comment.ts';
 import { renderCheckRun } from '../../../src/core/report/render-check-run.ts';
@@ -11,6 +12,7 @@ import { renderDiffText } from '../../../src/core/report/render-diff-text.ts';
 import { renderDrift } from '../../../src/core/report/render-drift.ts';
 import { renderExplanation, renderExplanationJson } from '../../../src/core/report/render-explanation.ts';
 import { renderFailure } from '../../../src/core/report/render-failure.ts';
+import { renderHtml } from '../../../src/core/report/render-html.ts';
 import { renderGithub } from '../../../src/core/report/render-github.ts';
 import { renderJson } from '../../../src/core/report/render-json.ts';
 import { renderNotes } from '../../../src/core/report/render-notes.ts';
@@ -79,6 +81,27 @@ export const hostileFormats: readonly HostileFormat[] = [
     render: (text) =>
       renderSummary(reportWith(text), { permalink, adviceOf: () => undefined, diff: diffWith(text) }),
     judge: judgeMarkdown,
+  },
+  {
+    name: 'html',
+    runs: 150,
+    render: (text) =>
+      renderHtml(
+        {
+          ...reportWith(text),
+          tool: { name: 'roleproof', version: text, reference: { version: text, updatedAt: text } },
+        },
+        {
+          proof: proofWith(text),
+          diff: diffWith(text),
+          lineOf: () => text,
+          adviceOf,
+          permalink,
+          today: text,
+          command: text,
+        },
+      ),
+    judge: judgeHtml,
   },
   {
     name: 'comment',
@@ -176,6 +199,30 @@ function judgeMarkdown(output: string, benign: string): readonly string[] {
     ...markdownProblems(tree, isOurs),
     ...(shape === expected ? [] : [`other blocks: ${shape}\n\ninstead of: ${expected}`]),
   ];
+}
+
+/** Nothing of the text is a tag, an attribute or a link: of all that stands between angle brackets only quoted values may differ. */
+function judgeHtml(output: string, benign: string): readonly string[] {
+  const [shape, expected] = [tagsOf(output), tagsOf(benign)];
+  const differs = expected.findIndex((tag, index) => tag !== shape[index]);
+  return [
+    ...hiddenIn(output),
+    ...(differs === -1 && shape.length === expected.length
+      ? []
+      : [`another tag: ${shape[differs] ?? ''} instead of ${expected[differs] ?? ''}`]),
+  ];
+}
+
+/** Every tag and comment as a browser finds them (https://html.spec.whatwg.org/multipage/parsing.html#tag-open-state). */
+function tagsOf(html: string): readonly string[] {
+  // Names between backticks are code, whoever wrote the backticks.
+  return [...html.replace(/<\/?code>/g, '').matchAll(/<[a-z/!?](?:[^>"']|"[^"]*"|'[^']*')*>/gi)].map(
+    ([tag]) =>
+      // Where a link goes is told; what else stands in quotes is text.
+      tag
+        .replace(/(?<! href)="[^"]*"/g, '=""')
+        .replace(/ href="https:\/\/github\.com\/example\/[^"]*"/, ' href'),
+  );
 }
 
 const skeletons = new Map<string, string>();
@@ -282,6 +329,41 @@ function reportWith(text: string): Report {
       },
     ],
   });
+}
+
+function proofWith(text: string): Proof {
+  const tier = { tier: 'A', subject: text, returns: text } as const;
+  const grant = {
+    policy: text,
+    version: text,
+    sid: text,
+    statement: 0,
+    pattern: `*${text}`,
+    resources: [text],
+    negatedResources: true,
+    conditions: [text],
+  };
+  const action = { action: text, level: 'Read', judged: text, tier, grants: [0], limitedBy: [text] } as const;
+  return {
+    promise: {
+      levels: ['Read'],
+      content: 'none',
+      except: [{ actions: [text], resources: [text], reason: text }],
+    },
+    roles: [
+      {
+        name: text,
+        policies: [{ kind: 'managed', name: `arn:${text}`, version: text, updatedAt: text, actions: 1 }],
+        grants: [grant],
+        actions: [action],
+        promise: {
+          state: 'broken',
+          broken: [{ action: text, breaks: text, certainty: 'unknown' }],
+          excepted: [[text]],
+        },
+      },
+    ],
+  };
 }
 
 function diffWith(text: string): Diff {

@@ -26,18 +26,35 @@ describe('sourceExcerpt', () => {
     ['a hidden character', 'a\u200bb', '\u200b', 'a\\u{200b}b', ' ^^^^^^^^'],
     ['behind what a runner would obey', 'a ##[x] b', 'b', 'a ##\\[x] b', '         ^'],
     ['before the end of a CRLF line', 'abc\r', 'abc', 'abc\\r', '^^^'],
-  ])('%s', (_, line, at, text, marker) => expect(excerptOf(line, at)).toEqual({ text, marker }));
+  ])('%s', (_, line, at, text, marker) => {
+    const excerpt = excerptOf(line, at);
+    expect(excerpt).toMatchObject({ text, marker });
+    expect(excerpt.parts.join('')).toBe(text);
+  });
+
+  test('its parts are what stands before the place, at it, and behind it', () => {
+    expect(excerptOf('  "Action": "s3:*",', '"s3:*"').parts).toEqual(['  "Action": ', '"s3:*"', ',']);
+    expect(sourceExcerpt('abc', positionOf(3), positionOf(3)).parts).toEqual(['abc', '', '']);
+    const [before, at, behind] = excerptOf(`${'a'.repeat(300)}b${'c'.repeat(300)}`, 'b').parts;
+    expect([before.startsWith('…'), at, behind.endsWith('…')]).toEqual([true, 'b', true]);
+  });
 
   test('an empty place is one caret', () => {
-    expect(sourceExcerpt('abc', positionOf(3), positionOf(3))).toEqual({ text: 'abc', marker: '   ^' });
+    expect(sourceExcerpt('abc', positionOf(3), positionOf(3))).toMatchObject({ text: 'abc', marker: '   ^' });
   });
 
   test('a place behind the end of the line is marked at its end', () => {
-    expect(sourceExcerpt('abc', positionOf(9), positionOf(12))).toEqual({ text: 'abc', marker: '   ^' });
+    expect(sourceExcerpt('abc', positionOf(9), positionOf(12))).toMatchObject({
+      text: 'abc',
+      marker: '   ^',
+    });
   });
 
   test('a place that goes on is marked to the end of the line', () => {
-    expect(sourceExcerpt('  {  ', positionOf(2), positionOf(0, 9))).toEqual({ text: '  {', marker: '  ^^^' });
+    expect(sourceExcerpt('  {  ', positionOf(2), positionOf(0, 9))).toMatchObject({
+      text: '  {',
+      marker: '  ^^^',
+    });
   });
 
   test.each([

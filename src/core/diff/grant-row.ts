@@ -209,6 +209,7 @@ function effectOfValues(
     : 'unclear';
 }
 
-function guardTexts(guard: Guard): string[] {
+/** The conditions of a template that a guard is made of, in words. */
+export function guardTexts(guard: Guard): string[] {
   return guard.map(({ condition, is }) => `only where ${condition} is ${is ? 'true' : 'false'}`);
 }

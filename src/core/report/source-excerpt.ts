@@ -5,6 +5,8 @@ import { showHidden } from './escape.ts';
 export interface Excerpt {
   readonly text: string;
   readonly marker: string;
+  /** What of the text stands before the place, at it, and behind it. */
+  readonly parts: readonly [before: string, at: string, behind: string];
 }
 
 /** Widest text shown, in columns of the terminal. */
@@ -40,11 +42,13 @@ export function sourceExcerpt(line: string, start: Position, end: Position): Exc
   const cells = fit(cellsAround(line, from), from, line.length);
   const left = (cells[0]?.start ?? 0) > 0 ? '…' : '';
   const right = (cells.at(-1)?.end ?? line.length) < line.length ? '…' : '';
-  const before = widthOf(cells.filter((cell) => cell.end <= from));
-  const under = widthOf(cells.filter((cell) => cell.end > from && cell.start < to));
+  const before = cells.filter((cell) => cell.end <= from);
+  const under = cells.filter((cell) => cell.end > from && cell.start < to);
+  const behind = cells.slice(before.length + under.length);
   return {
-    text: (left + cells.map((cell) => cell.text).join('') + right).trimEnd(),
-    marker: ' '.repeat(left.length + before) + '^'.repeat(Math.max(under, 1)),
+    text: (left + textOf(cells) + right).trimEnd(),
+    marker: ' '.repeat(left.length + widthOf(before)) + '^'.repeat(Math.max(widthOf(under), 1)),
+    parts: [left + textOf(before), textOf(under), (textOf(behind) + right).trimEnd()],
   };
 }
 
@@ -95,6 +99,10 @@ function takeWidth(cells: readonly Cell[], width: number): readonly Cell[] {
   let used = 0;
   const end = cells.findIndex((cell) => (used += cell.width) > width);
   return end === -1 ? cells : cells.slice(0, end);
+}
+
+function textOf(cells: readonly Cell[]): string {
+  return cells.map((cell) => cell.text).join('');
 }
 
 function widthOf(cells: readonly Cell[]): number {
