@@ -1,6 +1,6 @@
-import type { RegistrationMessage } from '../../core/connect/registration-message.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { Registration } from '../../core/model/connection.ts';
+import type { RegistrationMessage } from '../../core/model/registration-message.ts';
 import type { Host } from '../ports.ts';
 import type { Clock, Registrar } from './ports.ts';
 

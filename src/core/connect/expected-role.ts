@@ -1,3 +1,4 @@
+import type { Guard } from '../model/guard.ts';
 import type { PolicyDocument } from '../model/policy.ts';
 import type { StringValue } from '../model/value.ts';
 
@@ -6,10 +7,12 @@ export interface ExpectedRole {
   readonly name: string;
   /** `/cloudzero/` */
   readonly path: string;
+  /** In which deployments of its template it is there. */
+  readonly when: Guard;
   readonly trust: readonly PolicyDocument[];
   /** The inline policies. */
   readonly permissions: readonly PolicyDocument[];
-  /** ARNs. */
+  /** ARNs of what is attached. */
   readonly managed: readonly StringValue[];
   /** ARN of its permissions boundary; null: none; undefined: not decided. */
   readonly boundary: string | null | undefined;

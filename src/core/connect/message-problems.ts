@@ -1,4 +1,4 @@
-import type { RegistrationMessage } from './registration-message.ts';
+import type { RegistrationMessage } from '../model/registration-message.ts';
 
 const arn = /^arn:aws(?:-cn|-us-gov)?:[a-z0-9-]+:[a-z0-9-]*:\d{12}:.+$/;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

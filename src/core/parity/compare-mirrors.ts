@@ -1,10 +1,10 @@
-import type { Guard } from '../model/guard.ts';
 import { always } from '../model/guard.ts';
 import type { PolicyDocument, RoleDefinition } from '../model/policy.ts';
 import type { Mirror, RoleSettings, Settings } from '../model/settings.ts';
 import { comparePolicies, matchPolicies, sideOf } from './compare-policies.ts';
 import { type Deployment, commonGuard, deploymentsOf } from './deployments.ts';
 import type { Difference } from './difference.ts';
+import { guardsIn } from './guards-in.ts';
 import { isCalled, isMirrorOf } from './is-mirror-of.ts';
 import { candidatesOf } from './placeholder-candidates.ts';
 import { inferNames } from './placeholder-names.ts';
@@ -112,21 +112,6 @@ function deploymentsOfMirror({ definition, permissions, trust }: MirrorRole): re
   const limit = Math.max(4, Math.min(64, Math.floor(20_000 / Math.max(statements, 1))));
   const attached = [...(definition.inlineWhen?.values() ?? [])].flat();
   return deploymentsOf(definition.when, [...attached, ...documents.flatMap(guardsIn)], limit);
-}
-
-function guardsIn({ when, statements }: PolicyDocument): readonly Guard[] {
-  const guards = new Set([when]);
-  for (const { when: own, action, resource, principal, conditions } of statements) {
-    guards.add(own);
-    for (const value of action?.values ?? []) guards.add(value.when);
-    for (const value of resource?.values ?? []) guards.add(value.when);
-    for (const { value } of principal?.values ?? []) guards.add(value.when);
-    for (const condition of conditions) {
-      guards.add(condition.when);
-      for (const value of condition.values) guards.add(value.when);
-    }
-  }
-  return [...guards];
 }
 
 function compareIn(

@@ -9,12 +9,15 @@ export interface RoleDocuments {
   readonly managed: readonly string[];
 }
 
-/** The documents of a role. What nobody filled in stands in them as it was written; ARNs are those of partition `aws`. */
-export function roleDocuments(role: AccessRole): RoleDocuments {
+/** The documents of a role in a partition. What nobody filled in stands in them as it was written. */
+export function roleDocuments(role: AccessRole, partition = 'aws'): RoleDocuments {
   return {
-    permissions: role.policies.map(({ name, template }) => ({ name, document: documentOf(template) })),
-    trust: documentOf(role.trust),
-    managed: role.managed,
+    permissions: role.policies.map(({ name, template }) => ({
+      name,
+      document: documentOf(template, partition),
+    })),
+    trust: documentOf(role.trust, partition),
+    managed: role.managed.map((arn) => arn.replace(/^arn:aws:/, `arn:${partition}:`)),
   };
 }
 
@@ -23,22 +26,22 @@ export function jsonText(document: object): string {
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-function documentOf(template: Template): object {
-  const data = dataOf(template);
+function documentOf(template: Template, partition: string): object {
+  const data = dataOf(template, partition);
   return typeof data === 'object' && data !== null ? data : {};
 }
 
-function dataOf(template: Template): unknown {
+function dataOf(template: Template, partition: string): unknown {
   switch (template.kind) {
     case 'text':
-      return textOf(template.parts, (hole) => (hole.kind === 'partition' ? 'aws' : hole.written));
+      return textOf(template.parts, (hole) => (hole.kind === 'partition' ? partition : hole.written));
     case 'each':
-      return `arn:aws:s3:::${template.input.written}${template.rest}`;
+      return `arn:${partition}:s3:::${template.input.written}${template.rest}`;
     case 'plain':
       return JSON.parse(template.text);
     case 'list':
-      return template.items.map(dataOf);
+      return template.items.map((item) => dataOf(item, partition));
     case 'map':
-      return Object.fromEntries(template.entries.map(([key, value]) => [key, dataOf(value)]));
+      return Object.fromEntries(template.entries.map(([key, value]) => [key, dataOf(value, partition)]));
   }
 }

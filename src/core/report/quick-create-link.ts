@@ -13,15 +13,17 @@ export interface QuickCreate {
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-console-create-stacks-quick-create-links.html
  */
 export function quickCreateLink({ region, templateUrl, stackName, parameters }: QuickCreate): string {
-  const query = new URLSearchParams({
-    templateURL: templateUrl,
-    stackName,
-    ...Object.fromEntries(Object.entries(parameters).map(([name, value]) => [`param_${name}`, value])),
-  });
-  const host = region.startsWith('cn-')
-    ? `${region}.console.amazonaws.cn`
-    : region.startsWith('us-gov-')
-      ? `${region}.console.amazonaws-us-gov.com`
-      : `${region}.console.aws.amazon.com`;
-  return `https://${host}/cloudformation/home?region=${region}#/stacks/create/review?${query.toString()}`;
+  const fields = [
+    ['templateURL', templateUrl],
+    ['stackName', stackName],
+    ...Object.entries(parameters).map(([name, value]) => [`param_${name}`, value]),
+  ];
+  const query = fields.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+  const host = [region, 'console', domainOf(region)].join('.');
+  return `https://${host}/cloudformation/home?region=${region}#/stacks/create/review?${query}`;
+}
+
+function domainOf(region: string): string {
+  if (region.startsWith('cn-')) return 'amazonaws.cn';
+  return region.startsWith('us-gov-') ? 'amazonaws-us-gov.com' : 'aws.amazon.com';
 }
