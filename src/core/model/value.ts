@@ -30,6 +30,8 @@ export interface Hole {
   readonly default?: string;
   /** All that can fill it, where the template restricts it to these. */
   readonly values?: readonly string[];
+  /** The list of which it is an item, or all items: only a deployment knows how many there are. */
+  readonly list?: string;
 }
 
 export interface NumberValue {
@@ -84,6 +86,8 @@ export interface UnknownValue {
   /** Why it is unknown, one sentence without a period. */
   readonly reason: string;
   readonly span: Span;
+  /** What the list is called that it is, where it is known to be one of texts. */
+  readonly list?: string;
 }
 
 /** The entries of large maps by key, so that asking for each of very many is no search of all. */

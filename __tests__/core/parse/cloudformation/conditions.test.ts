@@ -12,6 +12,7 @@ AWSTemplateFormatVersion: 2010-09-09
 Parameters:
   Env: {Type: String, Default: dev}
   Size: {Type: String, AllowedValues: [small, large]}
+  Names: {Type: CommaDelimitedList}
   One: {Type: String, AllowedValues: [only]}
 Mappings: {Sizes: {small: {Same: small}}}
 Conditions:
@@ -80,6 +81,16 @@ describe('what conditions say of each other', () => {
       'the same of a text',
       ['p-q', 'none'],
       "P: !Equals [!Sub '${Env}-x', a]\n  Q: !Equals [!Join ['-', [!Ref Env, x]], a]",
+    ],
+    [
+      'a list put together in two ways',
+      ['p-q', 'p', 'q', 'none'],
+      "P: !Equals [!Join [',', !Ref Names], 'a,b']\n  Q: !Equals [!Join ['', !Ref Names], ab]",
+    ],
+    [
+      'a list that is empty',
+      ['p', 'q'],
+      "P: !Equals [!Join [',', !Ref Names], '']\n  Q: !Not [!Equals [!Join ['', !Ref Names], '']]",
     ],
     ['what is no condition', ['p-q', 'p', 'q', 'none'], 'P: !Equals [!Ref Env, a]\n  Q: {Fn::Sub: x}'],
     [

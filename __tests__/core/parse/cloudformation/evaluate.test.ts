@@ -53,7 +53,13 @@ const rows: readonly Row[] = [
     name: 'a list parameter',
     yaml: '!Ref Arns',
     json: '{"Ref": "Arns"}',
-    expected: '?the items of the list parameter Arns are only known when the stack is deployed',
+    expected: ['‹Arns[0]=a›', '‹Arns[1]=b›'],
+  },
+  { name: 'a list parameter whose default is one item', yaml: '!Ref Single', expected: ['‹Single=a b›'] },
+  {
+    name: 'a list parameter whose default is empty',
+    yaml: '!Ref Blank',
+    expected: '?the items of the list parameter Blank are only known when the stack is deployed',
   },
   {
     name: 'a list parameter of an AWS type',
@@ -156,7 +162,8 @@ const rows: readonly Row[] = [
     expected: '${Bucket}',
   },
   { name: 'Sub of nothing', yaml: '!Sub "a${AWS::NoValue}b"', expected: 'ab' },
-  { name: 'Sub of a list parameter', yaml: '!Sub "${Arns}"', expected: '‹Arns›' },
+  { name: 'Sub of a list parameter', yaml: '!Sub "${Arns}"', expected: '‹Arns=a,b›' },
+  { name: 'Sub of one without a default', yaml: '!Sub "${Subnets}"', expected: '‹Subnets›' },
   {
     name: 'Sub with a choice',
     yaml: '!Sub ["${X}/*", {X: !If [A, one, !Ref Bucket]}]',
@@ -220,7 +227,8 @@ const rows: readonly Row[] = [
     yaml: "!Join ['', [!If [A, 1, 2], !If [A, 3, 4]]]",
     expected: choice(['A', '13'], ['!A', '24']),
   },
-  { name: 'Join of a list parameter', yaml: "!Join [',', !Ref Arns]", expected: '‹!Ref Arns›' },
+  { name: 'Join of a list parameter', yaml: "!Join [',', !Ref Arns]", expected: '‹Arns=a,b›' },
+  { name: 'Join of one without a default', yaml: "!Join [',', !Ref Subnets]", expected: '‹Subnets›' },
   {
     name: 'Join of a choice of lists',
     yaml: "!Join ['-', !If [A, [a, b], [c]]]",
@@ -258,8 +266,18 @@ const rows: readonly Row[] = [
   },
   {
     name: 'Split of a hidden value',
-    yaml: "!Split [',', !Select [0, !Ref Arns]]",
-    expected: '?the items of the list parameter Arns are only known when the stack is deployed',
+    yaml: "!Split [',', !GetAZs '']",
+    expected: '?the Availability Zones of a region are only known when the stack is deployed',
+  },
+  {
+    name: 'Split of a list parameter that was put together',
+    yaml: "!Split [',', !Sub ['arn:${X}/*', {X: !Join ['/*,arn:', !Ref Arns]}]]",
+    expected: ['arn:‹Arns›/*'],
+  },
+  {
+    name: 'Split of one whose default is one item',
+    yaml: "!Split [',', !Sub ['arn:${X}/*', {X: !Join ['/*,arn:', !Ref Single]}]]",
+    expected: ['arn:‹Single=a b›/*'],
   },
   {
     name: 'Split over nested choices',
@@ -291,9 +309,11 @@ const rows: readonly Row[] = [
   },
   {
     name: 'Select of a list parameter',
-    yaml: '!Select [0, !Ref Arns]',
-    expected: '?the items of the list parameter Arns are only known when the stack is deployed',
+    yaml: '!Select [1, !Ref Arns]',
+    expected: '‹Arns[1]=b›',
   },
+  { name: 'Select beyond its default', yaml: '!Select [2, !Ref Arns]', expected: '‹Arns[2]›' },
+  { name: 'Select of one without a default', yaml: '!Select [0, !Ref Subnets]', expected: '‹Subnets[0]›' },
   {
     name: 'Select by a parameter',
     yaml: '!Select [!Ref Account, [a, b]]',
@@ -355,8 +375,8 @@ const rows: readonly Row[] = [
   },
   {
     name: 'FindInMap by what is hidden',
-    yaml: '!FindInMap [Names, !Select [0, !Ref Arns], Bucket]',
-    expected: '?the items of the list parameter Arns are only known when the stack is deployed',
+    yaml: "!FindInMap [Names, !Select [0, !GetAZs ''], Bucket]",
+    expected: '?the Availability Zones of a region are only known when the stack is deployed',
   },
   // the others
   {
@@ -380,7 +400,12 @@ const rows: readonly Row[] = [
   {
     name: 'Length of a list parameter',
     yaml: 'Fn::Length: !Ref Arns',
-    expected: '?the items of the list parameter Arns are only known when the stack is deployed',
+    expected: '?the list is only known when the stack is deployed',
+  },
+  {
+    name: 'Length of one without a default',
+    yaml: 'Fn::Length: !Ref Subnets',
+    expected: '?the items of the list parameter Subnets are only known when the stack is deployed',
   },
   {
     name: 'ToJsonString',
@@ -391,6 +416,16 @@ const rows: readonly Row[] = [
   {
     name: 'ToJsonString of a choice',
     yaml: 'Fn::ToJsonString: [!If [A, 1, 2]]',
+    expected: choice(['A', '[1]'], ['!A', '[2]']),
+  },
+  {
+    name: 'ToJsonString of choices in one another',
+    yaml: 'Fn::ToJsonString: {a: !If [A, {b: !If [B, !Ref Bucket, !Ref AWS::NoValue]}, !Ref AWS::NoValue], c: !If [A, 1, 2]}',
+    expected: choice(['A B', '{"a":{"b":"‹Bucket›"},"c":1}'], ['A !B', '{"a":{},"c":1}'], ['!A', '{"c":2}']),
+  },
+  {
+    name: 'ToJsonString of what is hidden',
+    yaml: "Fn::ToJsonString: [!GetAZs '']",
     expected: '?part of what becomes JSON is only known when the stack is deployed',
   },
   {
@@ -669,7 +704,7 @@ describe('places', () => {
     ['!Select [1, [a, "b"]]', ['"b"']],
     ['!FindInMap [Names, dev, Bucket]', ['!FindInMap [Names, dev, Bucket]']],
     ['!FindInMap [Names, prod, Arns]', ['!FindInMap [Names, prod, Arns]', '!FindInMap [Names, prod, Arns]']],
-    ['- a\n- !Ref Arns', ['a', '!Ref Arns']],
+    ['- a\n- !Ref Arns', ['a', '!Ref Arns', '!Ref Arns']],
     ["!If [A, x, 'y']", ['x', "'y'"]],
     ["!GetAZs ''", ["!GetAZs ''"]],
   ];

@@ -115,6 +115,13 @@ function unreadable({ span }: Value): Formula {
 function equality(left: Value | undefined, right: Value | undefined): Formula | undefined {
   const [a, b] = [left && textOf(left), right && textOf(right)];
   if (a === undefined || b === undefined) return undefined;
+  // How the items of a list were put together is not in the name of what they are together.
+  if (
+    [a, b].some(({ holes }) => holes.some(({ list }) => list !== undefined)) &&
+    a.text !== '' &&
+    b.text !== ''
+  )
+    return undefined;
   if (a.holes.length === 0 && b.holes.length === 0) return { kind: 'constant', value: a.text === b.text };
   if (a.holes.length > 0 && b.holes.length > 0) {
     if (a.text === b.text) return { kind: 'constant', value: true };

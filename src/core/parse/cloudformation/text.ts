@@ -23,6 +23,17 @@ export function hole(name: string, fallback?: string, values: readonly string[] 
   return { text, holes: [{ start: 0, end: text.length, name, ...given, ...limits }] };
 }
 
+/** The text as items of a list, or as all of its items together. */
+export function itemOf(list: string, { text, holes }: Text): Text {
+  return { text, holes: holes.map((each) => ({ ...each, list })) };
+}
+
+/** The list of which the text is an item; undefined for other texts. */
+export function listOfItem(text: Text): string | undefined {
+  const [only, ...others] = text.holes;
+  return others.length === 0 && isAllHoles(text) ? only?.list : undefined;
+}
+
 /** The texts one after the other, with `delimiter` between them. */
 export function join(texts: readonly Text[], delimiter = ''): Text {
   const holes: Hole[] = [];
@@ -34,15 +45,24 @@ export function join(texts: readonly Text[], delimiter = ''): Text {
   return { text: texts.map((part) => part.text).join(delimiter), holes };
 }
 
-/** The parts between the delimiters that stand outside of holes. `delimiter` is not empty. */
+/**
+ * The parts between the delimiters that stand outside of holes. `delimiter` is not empty. A default that has delimiters
+ * itself fills no part.
+ */
 export function split(text: Text, delimiter: string): readonly Text[] {
   let start = 0;
   const parts: Text[] = [];
-  for (const at of occurrences(text, delimiter)) {
-    parts.push(slice(text, start, at));
+  const whole = { ...text, holes: text.holes.map((each) => withoutDelimiter(each, delimiter)) };
+  for (const at of occurrences(whole, delimiter)) {
+    parts.push(slice(whole, start, at));
     start = at + delimiter.length;
   }
-  return [...parts, slice(text, start, text.text.length)];
+  return [...parts, slice(whole, start, whole.text.length)];
+}
+
+function withoutDelimiter(hole: Hole, delimiter: string): Hole {
+  const { default: given, ...rest } = hole;
+  return given?.includes(delimiter) === true ? rest : hole;
 }
 
 /** Where a text that is not empty stands outside of holes, ascending, without overlaps. */

@@ -1,6 +1,7 @@
 import type { Value } from '../../../model/value.ts';
 import { type Call, type Intrinsic, argumentsOf } from '../intrinsic.ts';
-import { hole, join, textOf } from '../text.ts';
+import type { Parameter } from '../template.ts';
+import { hole, itemOf, join, textOf } from '../text.ts';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
 const pseudoParameters: ReadonlySet<string> = new Set([
@@ -29,12 +30,29 @@ export function refer(name: string, call: Call): Value | undefined {
   if (name === 'AWS::NotificationARNs')
     return call.unknown('the notification topics of the stack are only known when it is deployed');
   const parameter = parameters.get(name);
-  if (parameter?.isList === true)
-    return call.unknown(`the items of the list parameter ${name} are only known when the stack is deployed`);
+  if (parameter?.isList === true) return itemsOf(parameter, call);
   const isKnown =
     parameter !== undefined || pseudoParameters.has(name) || resources.has(name) || loopVariables.has(name);
   if (!isKnown && (isComplete || /^aws:/i.test(name))) call.report(unknownName(name, call));
   return call.string(hole(name, parameter?.default, parameter?.allowedValues));
+}
+
+/**
+ * A list parameter: the items of its default, each a hole that it fills; unknown without one.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+ */
+function itemsOf({ name, default: given = '' }: Parameter, call: Call): Value {
+  const items = given.split(',').map((item) => item.trim());
+  if (items.every((item) => item === '')) {
+    const reason = `the items of the list parameter ${name} are only known when the stack is deployed`;
+    return { ...call.unknown(reason), list: name };
+  }
+  const nameOf = (index: number) => (items.length === 1 ? name : `${name}[${index}]`);
+  return {
+    kind: 'list',
+    items: items.map((item, index) => call.string(itemOf(name, hole(nameOf(index), item)))),
+    span: call.span,
+  };
 }
 
 /** `Fn::GetAtt`: `Resource.Attribute` or a list of the two. */

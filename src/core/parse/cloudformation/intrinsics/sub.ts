@@ -3,7 +3,18 @@ import { type Segment, segmentsOf, sliceSegments } from '../../segment.ts';
 import { type Call, type Intrinsic, argumentsOf } from '../intrinsic.ts';
 import { marked } from '../marked.ts';
 import { entriesOf } from '../template.ts';
-import { type Text, hole, join, literal, occurrences, segmentsAt, slice, textOf } from '../text.ts';
+import {
+  type Text,
+  hole,
+  join,
+  listOfItem,
+  literal,
+  occurrences,
+  segmentsAt,
+  slice,
+  textOf,
+} from '../text.ts';
+import { joinedItems } from './join.ts';
 import { attribute, refer } from './references.ts';
 
 /**
@@ -77,7 +88,10 @@ function valueOf(
 /** What nothing fills is empty, what is hidden is a hole; undefined where the value is no text. */
 function filled({ text: name }: Part, value: Value | undefined): Text | undefined {
   if (value === undefined) return literal('');
-  return value.kind === 'unknown' ? hole(name) : textOf(value);
+  if (value.kind === 'unknown') return hole(name);
+  if (value.kind !== 'list') return textOf(value);
+  const items = value.items.filter((item) => item.kind === 'string');
+  return items.some((item) => listOfItem(item) !== undefined) ? joinedItems(name, items, ',') : undefined;
 }
 
 /** Where the text is written piece by piece; what a variable gives stands at its `${Name}`. One pass over both. */
