@@ -1,6 +1,7 @@
 import type { StackTemplate } from '../../core/connect/stack-template.ts';
-import type { Discovery } from '../../core/model/connection.ts';
+import type { Check, Discovery } from '../../core/model/connection.ts';
 import type { Stack, StackEvent } from '../../core/model/stack.ts';
+import { capitalise } from '../../core/report/plural.ts';
 import { renderStackEvent } from '../../core/report/render-stack-event.ts';
 import { announce } from './announce.ts';
 import { type ConnectLine, type End, reportOf } from './connect-line.ts';
@@ -100,8 +101,12 @@ function refusalOf({ preflight }: PlannedConnection): End {
   return {
     exitCode: failed === undefined ? 2 : 1,
     status: failed === undefined ? 'unknown' : 'failed',
-    reason: `Nothing was created. ${why === undefined ? '' : `${why.title}: ${why.evidence}`}`.trimEnd(),
+    reason: ['Nothing was created.', ...(why === undefined ? [] : sentencesOf(why))].join(' '),
   };
+}
+
+function sentencesOf({ title, evidence, next }: Check): readonly string[] {
+  return [`${capitalise(title)}: ${evidence}`, ...(next === null ? [] : [next])];
 }
 
 /** The failure all others follow from, at its line. */
