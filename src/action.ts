@@ -6,11 +6,12 @@ import { packedManagedPolicies } from './adapters/files/packed-managed-policies.
 import { packedReference } from './adapters/files/packed-reference.ts';
 import { workspaceFiles } from './adapters/files/workspace-files.ts';
 import { checkDrift } from './app/check-drift.ts';
-import { eventBase } from './app/event-base.ts';
+import { baseOfSuggestions, eventBase } from './app/event-base.ts';
 import { lintBase } from './app/lint-base.ts';
 import { type LintOutcome, type LintPorts, type LintRequest, lintFiles } from './app/lint.ts';
 import type { ExitCode } from './app/outcome.ts';
 import type { AccessAnalyzer, GithubRepository, Host, Trees } from './app/ports.ts';
+import { quietHost } from './app/quiet-host.ts';
 import { tellFailure, tellGithub } from './app/tell-github.ts';
 import { eventNotes } from './app/workflow-event.ts';
 import { AppError } from './core/errors/app-error.ts';
@@ -98,6 +99,12 @@ async function check(context: WorkflowContext, inputs: Inputs): Promise<ExitCode
     {
       openGithub: githubOf(context),
       before: async () => (diff === undefined ? undefined : lintBase(request, diff.base, ports)),
+      suggest: async (hunksOf) => {
+        const { suggestRepairs } = await import('./app/suggest-repairs.ts');
+        const compared = diff === undefined ? undefined : baseOfSuggestions(request.base);
+        const repairs = { ...request, rules: [], base: compared };
+        return suggestRepairs(repairs, hunksOf, { ...ports, host: quietHost });
+      },
     },
   );
 

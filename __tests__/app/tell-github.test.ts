@@ -22,6 +22,7 @@ const request: TellRequest = {
   run: { workflow: 'check', number: { run: 1, attempt: 1 }, address: undefined },
   comment: 'on-change',
   checkRun: 'auto',
+  suggestions: false,
   config: undefined,
   paths: [],
   permalink,
@@ -57,6 +58,7 @@ async function tell(
           ? undefined
           : async () => Promise.resolve(githubRepository({ token: secret, ...access })),
       before: async () => Promise.resolve(before),
+      suggest: async () => Promise.resolve({ suggestions: [], others: 0 }),
     },
   );
 }

@@ -13,6 +13,10 @@ import type { AddressInfo } from 'node:net';
  * - `POST …/issues/1/comments`, `PATCH` and `DELETE …/issues/comments/ID` change them. The author of a new one is the
  *   login of the token. A body of more than 65,536 characters is refused with 422. Whoever may write may edit the
  *   comments of others too.
+ * - `GET …/pulls/1/files` and `GET …/pulls/1/comments` are paged as the comments are. A comment on a line that has been
+ *   changed since has `line` null.
+ * - `POST …/pulls/1/reviews` adds comments on lines: a range must begin before it ends, and be within one hunk of the
+ *   patch, or all is refused with 422; so is a review that says nothing itself.
  * - `POST …/check-runs` and `PATCH …/check-runs/ID` take at most 50 annotations each, which add up; more are refused
  *   with 422, and so is one with columns over several lines.
  * - A request without the token is refused with 401; one that the token lacks a permission for with 403 and
@@ -33,6 +37,9 @@ export interface GithubState {
   login: string;
   readonly permissions: Set<'pull-requests' | 'checks'>;
   comments: { id: number; user: { login: string } | null; body: string }[];
+  files: { filename: string; patch?: string }[];
+  reviewComments: { user: { login: string } | null; body: string; line: number | null; path?: string }[];
+  readonly reviews: Record<string, unknown>[];
   readonly checkRuns: Record<string, unknown>[];
   /** Requests as `METHOD path`, in order. */
   readonly requests: string[];
@@ -58,6 +65,9 @@ export async function startGithub(initial: Partial<GithubState> = {}): Promise<G
     login: 'github-actions[bot]',
     permissions: new Set(['pull-requests', 'checks']),
     comments: [],
+    files: [],
+    reviewComments: [],
+    reviews: [],
     checkRuns: [],
     requests: [],
     instead: [],
@@ -92,6 +102,10 @@ function answer(state: GithubState, request: IncomingMessage, body: Record<strin
   if (name === 'POST /graphql') return { status: 200, body: { data: { viewer: { login: state.login } } } };
   if (name === `GET ${repository}/pulls/1`)
     return { status: 200, body: { number: 1, head: { sha: state.head } } };
+  if (name === `GET ${repository}/pulls/1/files`) return page(state.files, request, searchParams);
+  if (name === `GET ${repository}/pulls/1/comments`) return page(state.reviewComments, request, searchParams);
+  if (name === `POST ${repository}/pulls/1/reviews`)
+    return answerReview(state, body as unknown as SentReview);
   if (pathname.startsWith(`${repository}/issues`))
     return answerComments(state, request, searchParams, name, body);
   if (pathname.startsWith(`${repository}/check-runs`)) return answerCheckRuns(state, name, body);
@@ -106,7 +120,7 @@ function answerComments(
   body: Record<string, unknown>,
 ): Answer {
   const all = `${repository}/issues/1/comments`;
-  if (name === `GET ${all}`) return page(state, request, query);
+  if (name === `GET ${all}`) return page(state.comments, request, query);
   if (!state.permissions.has('pull-requests')) return forbidden;
   const text = typeof body['body'] === 'string' ? body['body'] : '';
   if (Array.from(text).length > 65_536)
@@ -130,17 +144,50 @@ function answerComments(
   return { status: 204 };
 }
 
-function page(state: GithubState, request: IncomingMessage, query: URLSearchParams): Answer {
+function page(all: readonly unknown[], request: IncomingMessage, query: URLSearchParams): Answer {
   const size = Math.min(Number(query.get('per_page') ?? 30), 100);
   const number = Number(query.get('page') ?? 1);
   const start = (number - 1) * size;
-  const isLast = start + size >= state.comments.length;
-  const next = `http://${request.headers.host ?? ''}${repository}/issues/1/comments?per_page=${size}&page=${number + 1}`;
+  const isLast = start + size >= all.length;
+  const [path = ''] = (request.url ?? '').split('?');
+  const next = `http://${request.headers.host ?? ''}${path}?per_page=${size}&page=${number + 1}`;
   return {
     status: 200,
-    body: state.comments.slice(start, start + size),
+    body: all.slice(start, start + size),
     headers: isLast ? {} : { link: `<${next}>; rel="next"` },
   };
+}
+
+interface SentReview extends Record<string, unknown> {
+  readonly body?: string;
+  readonly comments: readonly {
+    readonly path: string;
+    readonly body: string;
+    readonly line: number;
+    readonly start_line?: number;
+  }[];
+}
+
+function answerReview(state: GithubState, review: SentReview): Answer {
+  if (!state.permissions.has('pull-requests')) return forbidden;
+  const isShown = ({ path, line, start_line: start = line }: SentReview['comments'][number]) =>
+    rangesOf(state, path).some(([first, last]) => first <= start && line <= last);
+  const isOdd = review.comments.some((one) => one.start_line !== undefined && one.start_line >= one.line);
+  if (isOdd || !review.body || !review.comments.every(isShown))
+    return { status: 422, body: { message: 'Unprocessable Entity' } };
+  state.reviews.push(review);
+  for (const { path, body, line } of review.comments)
+    state.reviewComments.push({ user: { login: state.login }, body, line, path });
+  return { status: 200, body: { id: state.reviews.length } };
+}
+
+/** The first and the last line of every hunk at the head, by the headers. */
+function rangesOf({ files }: GithubState, path: string): readonly (readonly [number, number])[] {
+  const patch = files.find(({ filename }) => filename === path)?.patch ?? '';
+  return [...patch.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].map(([, start, count = '1']) => [
+    Number(start),
+    Number(start) + Number(count) - 1,
+  ]);
 }
 
 interface SentAnnotation {

@@ -124,6 +124,21 @@ describe('a pull request', () => {
     expect(comment?.body).toMatch(/## ✅ Roleproof: passed\n[^]*\*\*Same:\*\*/);
   });
 
+  test('gets suggestions when asked for, by the config it brings, and not twice', async () => {
+    const files = {
+      'payer.json': policy('s3:GetBucketAcl', 'ecs:List*'),
+      'roleproof.yaml': `${config}conventions: { actions: sorted }\n`,
+    };
+    const lines = files['payer.json'].split('\n').slice(0, -1);
+    const patch = `@@ -0,0 +1,${lines.length} @@\n${lines.map((line) => `+${line}`).join('\n')}`;
+    server.state.files = [{ filename: 'payer.json', patch }];
+    for (const suggestions of ['true', 'true'])
+      await run({ event: pullRequest('pull_request'), files, inputs: { suggestions } });
+    expect(server.state.reviews).toMatchObject([
+      { commit_id: checkout.head, comments: [{ path: 'payer.json', start_line: 8, line: 9 }] },
+    ]);
+  });
+
   test('from a fork is checked all the same, and told why there is no comment', async () => {
     server.state.permissions.clear();
     const step = await run({

@@ -1,5 +1,6 @@
 import { AppError } from '../core/errors/app-error.ts';
 import type { OptionalBase } from './lint.ts';
+import type { BaseRequest } from './open-change.ts';
 import type { Trees } from './ports.ts';
 import type { WorkflowEvent } from './workflow-event.ts';
 
@@ -21,6 +22,15 @@ export async function eventBase(
   if (asked !== undefined) return { ref: asked, mergeBase: true, configFrom: 'base', optional: false };
   const ref = pullRequest === undefined ? mergeGroupBase : await mergedInto(pullRequest, openTrees);
   return ref === undefined ? undefined : { ref, mergeBase: true, configFrom: 'base', optional: true };
+}
+
+/**
+ * What suggestions are made by, where `base` was compared with: the config of the change itself, as for whoever repairs
+ * it by hand, and never that of a stranger.
+ */
+export function baseOfSuggestions(base: BaseRequest | undefined): BaseRequest | undefined {
+  if (base === undefined || base.configFrom === 'only-base') return base;
+  return { ...base, configFrom: 'head' };
 }
 
 /**

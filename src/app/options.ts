@@ -42,6 +42,8 @@ export type CommentChoice = (typeof commentValues)[number];
 export const checkRunValues = ['auto', 'off'] as const;
 export type CheckRunChoice = (typeof checkRunValues)[number];
 
+export const suggestionsValues = ['true', 'false'] as const;
+
 export const lintOptions: readonly OptionDefinition[] = [
   {
     name: 'paths',
@@ -99,9 +101,17 @@ export const lintOptions: readonly OptionDefinition[] = [
     doors: ['action'],
   },
   {
+    name: 'suggestions',
+    values: suggestionsValues,
+    default: 'false',
+    description:
+      'Suggest repairs of the lines that a pull request shows, as a review; needs pull-requests: write',
+    doors: ['action'],
+  },
+  {
     name: 'github-token',
     default: '${{ github.token }}',
-    description: 'Token for the comment and the check run',
+    description: 'Token for the comment, the suggestions and the check run',
     doors: ['action'],
   },
   {

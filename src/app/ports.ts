@@ -73,6 +73,12 @@ export interface GithubRepository {
   createComment(pullRequest: number, body: string): Promise<void>;
   updateComment(id: number, body: string): Promise<void>;
   deleteComment(id: number): Promise<void>;
+  /** What a pull request changes: at most the first thousand files. */
+  changedFiles(pullRequest: number): Promise<readonly ChangedFile[]>;
+  /** All comments on lines of a pull request, the oldest first. */
+  reviewCommentsOf(pullRequest: number): Promise<readonly ReviewComment[]>;
+  /** Adds a review that neither approves nor asks for changes. */
+  createReview(pullRequest: number, review: Review): Promise<void>;
   /** Adds a finished check run to a commit. */
   createCheckRun(commit: string, name: string, run: CheckRun): Promise<void>;
 }
@@ -81,6 +87,34 @@ export interface PullRequestComment {
   readonly id: number;
   /** Login; undefined where the account is gone. */
   readonly author: string | undefined;
+  readonly body: string;
+}
+
+export interface ChangedFile {
+  readonly file: string;
+  /** As Git writes it, without a header; undefined where GitHub shows none, as for large ones. */
+  readonly patch: string | undefined;
+}
+
+export interface ReviewComment {
+  readonly author: string | undefined;
+  readonly body: string;
+  /** The line it is about has been changed since, so that nobody can take what it suggests. */
+  readonly isOutdated: boolean;
+}
+
+export interface Review {
+  /** The id of the commit it speaks of. */
+  readonly commit: string;
+  readonly body: string;
+  readonly comments: readonly LineComment[];
+}
+
+/** A comment on lines (from 1, the last one included) of one hunk, as they are at the head. */
+export interface LineComment {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
   readonly body: string;
 }
 

@@ -97,10 +97,19 @@ async function make(step: RepairStep, { edits }: Repair, state: State): Promise<
     state.texts.set(source.file, applyEdits(source, edits).text);
     state.rules.set(source.file, (state.rules.get(source.file) ?? new Set()).add(step.rules[0] ?? ''));
   }
-  const { request, ports } = state;
-  const files = editedFiles(ports.files, state.texts);
+  state.opened = await openRepaired(state.texts, state.opened, state.request, state.ports);
+}
+
+/** Reads everything again, with other texts in some files. */
+export async function openRepaired(
+  texts: ReadonlyMap<string, string>,
+  known: OpenWorkspace,
+  request: RepairRequest,
+  ports: RepairPorts,
+): Promise<OpenWorkspace> {
+  const files = editedFiles(ports.files, texts);
   const host = { ...ports.host, warning: () => undefined };
-  state.opened = await open(request, { ...ports, files, host, known: state.opened });
+  return open(request, { ...ports, files, host, known });
 }
 
 async function open(request: RepairRequest, ports: RepairPorts): Promise<OpenWorkspace> {

@@ -1,5 +1,4 @@
 import type { AppError } from '../core/errors/app-error.ts';
-import { asAppError } from '../core/errors/as-app-error.ts';
 import type { Diff } from '../core/model/diff.ts';
 import type { Report } from '../core/model/report.ts';
 import { commentMarker, runLine } from '../core/report/comment-marker.ts';
@@ -8,16 +7,19 @@ import { unannotated } from '../core/report/render-annotations.ts';
 import { renderCheckRun } from '../core/report/render-check-run.ts';
 import { renderComment } from '../core/report/render-comment.ts';
 import { renderFailure } from '../core/report/render-failure.ts';
+import { attemptGithub } from './attempt-github.ts';
 import { keepComment } from './keep-comment.ts';
 import type { CheckRunChoice, CommentChoice } from './options.ts';
 import type { GithubRepository } from './ports.ts';
-import { type WorkflowEvent, type WorkflowRun, whyReadOnly } from './workflow-event.ts';
+import type { Suggest } from './tell-suggestions.ts';
+import type { WorkflowEvent, WorkflowRun } from './workflow-event.ts';
 
 export interface TellRequest {
   readonly event: WorkflowEvent;
   readonly run: WorkflowRun;
   readonly comment: CommentChoice;
   readonly checkRun: CheckRunChoice;
+  readonly suggestions: boolean;
   /** What tells this step from others of the workflow. */
   readonly config: string | undefined;
   readonly paths: readonly string[];
@@ -29,6 +31,8 @@ export interface TellPorts {
   readonly openGithub: (() => Promise<GithubRepository>) | undefined;
   /** The report of the base; undefined where there is none. */
   readonly before: () => Promise<Report | undefined>;
+  /** What could be repaired on lines of the pull request. */
+  readonly suggest: Suggest;
 }
 
 /** What was told, and what could not be. */
@@ -53,7 +57,8 @@ export async function tellGithub(
       isWanted: comment === 'always' || hasNews(report, diff, before),
     };
   });
-  return { hasCheckRun, notes: [...notes, ...refused] };
+  const unsuggested = request.suggestions ? await tellRepairs(request, report, ports) : [];
+  return { hasCheckRun, notes: [...notes, ...refused, ...unsuggested] };
 }
 
 /**
@@ -70,6 +75,15 @@ export async function tellFailure(
   );
 }
 
+async function tellRepairs(
+  { event }: TellRequest,
+  report: Report,
+  { openGithub, suggest }: TellPorts,
+): Promise<readonly string[]> {
+  const { tellSuggestions } = await import('./tell-suggestions.ts');
+  return tellSuggestions(event, report, { openGithub, suggest });
+}
+
 /** Shows the findings for which the step's annotations have no room. */
 async function tellLines(
   { checkRun, event }: TellRequest,
@@ -81,7 +95,7 @@ async function tellLines(
   if (checkRun === 'off' || findings.length === 0 || commit === undefined)
     return { hasCheckRun: false, notes: [] };
   const need = { what: 'annotations beyond ten of a kind', permission: 'checks: write' };
-  const notes = await attempt(event, need, openGithub, async (github) => {
+  const notes = await attemptGithub(event, need, openGithub, async (github) => {
     await github.createCheckRun(commit, 'Roleproof', renderCheckRun(report, findings));
     return [];
   });
@@ -98,7 +112,7 @@ async function tellPullRequest(
   if (comment === 'never' || pullRequest === undefined) return [];
   const { number, head } = pullRequest;
   const need = { what: 'comment in the pull request', permission: 'pull-requests: write' };
-  return attempt(event, need, openGithub, async (github) => {
+  return attemptGithub(event, need, openGithub, async (github) => {
     const marker = commentMarker(run.workflow, config ?? '', ...paths);
     const said = await say(`${marker}\n${runLine(run.number)}`, head);
     const request = { pullRequest: number, head, run: run.number, marker, ...said };
@@ -112,24 +126,4 @@ async function tellPullRequest(
 function hasNews(report: Report, diff: Diff | undefined, before: Report | undefined): boolean {
   if (report.verdict !== 'pass' || (diff !== undefined && diff.verdict !== 'same')) return true;
   return before === undefined ? report.findings.length > 0 : newFindings(report, before).size > 0;
-}
-
-/** Does it, or says why it was not done and what it needs. */
-async function attempt(
-  event: WorkflowEvent,
-  { what, permission }: { readonly what: string; readonly permission: string },
-  openGithub: TellPorts['openGithub'],
-  act: (github: GithubRepository) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
-  if (openGithub === undefined) return [`No ${what}: the input \`github-token\` is empty.`];
-  try {
-    return await act(await openGithub());
-  } catch (error) {
-    const { code, message, hint } = asAppError(error);
-    if (code !== 'github-forbidden' && code !== 'github-not-found') return [`No ${what}: ${message} ${hint}`];
-    const readOnly = whyReadOnly(event);
-    return readOnly === undefined
-      ? [`No ${what}: the job needs \`${permission}\` under \`permissions\`. ${message}`]
-      : [`No ${what}: ${readOnly}. The annotations and this summary have all there is.`];
-  }
 }

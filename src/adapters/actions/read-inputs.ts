@@ -10,6 +10,7 @@ import {
   customChecksValues,
   failOnValues,
   policyTypeValues,
+  suggestionsValues,
 } from '../../app/options.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { PolicyType } from '../../core/model/policy.ts';
@@ -25,6 +26,7 @@ export interface Inputs {
   readonly baseRef: string | undefined;
   readonly comment: CommentChoice;
   readonly checkRun: CheckRunChoice;
+  readonly suggestions: boolean;
   readonly reportFile: string | undefined;
   readonly sarifFile: string | undefined;
 }
@@ -46,6 +48,7 @@ export function readInputs(): Inputs {
     baseRef: text('base-ref'),
     comment: choice('comment', commentValues) ?? 'on-change',
     checkRun: choice('check-run', checkRunValues) ?? 'auto',
+    suggestions: choice('suggestions', suggestionsValues) === 'true',
     reportFile: text('report-file'),
     sarifFile: text('sarif-file'),
   };

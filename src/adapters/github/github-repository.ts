@@ -11,6 +11,9 @@ export interface GithubAccess extends OctokitAccess {
 /** Annotations that GitHub takes in one request, https://docs.github.com/rest/checks/runs#create-a-check-run. */
 const maxAnnotations = 50;
 
+/** More files of a pull request are not looked at: a hundred are one request. */
+const maxFiles = 1000;
+
 /** A repository through GitHub's REST API, and GraphQL where REST does not tell. */
 export function githubRepository(access: GithubAccess): GithubRepository {
   const { owner, repo } = access;
@@ -45,6 +48,46 @@ export function githubRepository(access: GithubAccess): GithubRepository {
     deleteComment: async (id) =>
       asking('delete a comment', async () => {
         await issues.deleteComment({ owner, repo, comment_id: id });
+      }),
+    changedFiles: async (pullRequest) =>
+      asking('read the changed files', async () => {
+        let count = 0;
+        const all = { owner, repo, pull_number: pullRequest, per_page: 100 };
+        return octokit.paginate(pulls.listFiles, all, ({ data }, done) => {
+          count += data.length;
+          if (count >= maxFiles) done();
+          return data.map(({ filename, patch }) => ({ file: filename, patch }));
+        });
+      }),
+    reviewCommentsOf: async (pullRequest) =>
+      asking('read the comments on lines', async () => {
+        const all = { owner, repo, pull_number: pullRequest, per_page: 100 };
+        const comments = await octokit.paginate(pulls.listReviewComments, all);
+        return comments.map(({ user, body, line }) => ({
+          // An account that is gone is null, whatever the types say, and so is the line of an outdated comment.
+          author: (user as typeof user | null)?.login,
+          body,
+          isOutdated: (line ?? null) === null,
+        }));
+      }),
+    createReview: async (pullRequest, { commit, body, comments }) =>
+      asking('write a review', async () => {
+        await pulls.createReview({
+          owner,
+          repo,
+          pull_number: pullRequest,
+          commit_id: commit,
+          event: 'COMMENT',
+          body,
+          comments: comments.map(({ file, start, end, body: text }) => ({
+            path: file,
+            body: text,
+            line: end,
+            side: 'RIGHT',
+            // GitHub refuses a range of one line.
+            ...(start === end ? {} : { start_line: start, start_side: 'RIGHT' }),
+          })),
+        });
       }),
     createCheckRun: async (commit, name, run) =>
       asking('create a check run', async () => {

@@ -1,3 +1,5 @@
+import { hashOf } from './fingerprint.ts';
+
 /** What tells our comments from each other and the newer run from the older: invisible lines at the top of a comment. */
 
 /** The place of a run among the runs of its workflow. */
@@ -23,6 +25,11 @@ export function commentMarker(...names: readonly string[]): string {
 /** The second line: which run wrote the comment. */
 export function runLine({ run, attempt }: RunNumber): string {
   return `<!-- roleproof-run:${run}.${attempt} -->`;
+}
+
+/** The first line of a suggestion: the same one for the same text in place of the same lines, wherever they stand by now. */
+export function suggestionMarker(file: string, before: readonly string[], after: readonly string[]): string {
+  return `<!-- roleproof-suggestion:${hashOf(JSON.stringify([file, before, after]))} -->`;
 }
 
 /** Whether a comment begins with the marker; one further down is a quotation. */

@@ -170,6 +170,7 @@ function percent(character: string): string {
   return encodeURIComponent(character);
 }
 
-function longestRun(text: string): number {
+/** How many backticks stand in a row at most. */
+export function longestRun(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }

@@ -1,0 +1,35 @@
+import { codeSpan, longestRun } from './escape.ts';
+import { enumerate, plural } from './plural.ts';
+
+/** Rules whose repairs bring something along; all others leave what is allowed as it is. */
+const bringing: ReadonlySet<string> = new Set(['consistent-mirrors', 'consistent-managed-policies']);
+
+/**
+ * A comment on lines that suggests others in their place, as GitHub Markdown; the lines stand as they are, so they must
+ * have nothing hidden in them.
+ * https://docs.github.com/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/commenting-on-a-pull-request#adding-comments-to-a-pull-request
+ */
+export function renderSuggestion(marker: string, rules: readonly string[], lines: readonly string[]): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+  const effect = rules.some((rule) => bringing.has(rule))
+    ? 'It brings this copy nearer to the canonical policy, and what the copy allows changes with it.'
+    : 'It changes nothing about what is allowed.';
+  return [
+    marker,
+    `Repairs what ${enumerate(rules.map((rule) => codeSpan(rule, 100)))} ${rules.length === 1 ? 'reports' : 'report'}. ${effect}`,
+    '',
+    `${fence}suggestion`,
+    ...lines,
+    fence,
+  ].join('\n');
+}
+
+/** What a review says besides its suggestions. */
+export function renderReview(suggestions: number, others: number): string {
+  const each = suggestions === 1 ? 'It can be taken' : 'Each can be taken by itself';
+  const more =
+    others === 0
+      ? ''
+      : ` ${plural(others, 'more repair')} could not be suggested here: \`roleproof fix\` makes ${others === 1 ? 'it' : 'them'}.`;
+  return `Roleproof suggests ${plural(suggestions, 'repair')} of lines in this pull request. ${each}; \`roleproof fix\` makes all of them.${more}`;
+}
