@@ -1,6 +1,7 @@
 import type { AwsPorts } from '../../app/connect/connect-request.ts';
 import { awsAccount } from './account.ts';
 import type { Credentials } from './aws-config.ts';
+import { awsLiveRoles } from './live-roles.ts';
 import { awsStacks } from './stacks.ts';
 
 /** One Region of the account of some credentials. */
@@ -12,9 +13,6 @@ export function openAws(
   return {
     account: () => awsAccount(region, credentials, environment),
     stacks: awsStacks(region, credentials),
-    roles: {
-      find: () => Promise.resolve(undefined),
-      simulate: () => Promise.resolve([]),
-    },
+    roles: awsLiveRoles(region, credentials),
   };
 }

@@ -4,7 +4,7 @@ import type { Caller, Discovery } from '../../core/model/connection.ts';
 import type { Stack } from '../../core/model/stack.ts';
 import { type ConnectLine, type End, reportOf } from './connect-line.ts';
 import { discover } from './discover.ts';
-import { expectedOfTemplate } from './expected-role.ts';
+import { expectedOfTemplate } from './expected-of-template.ts';
 import { expectedCaller } from './plan-connection.ts';
 import { verifyConnection } from './verify-connection.ts';
 
@@ -40,7 +40,16 @@ export async function lookAtLive(line: ConnectLine, asked: Asked = {}): Promise<
     asked.discovery ??
     (await discover(account, caller, { billing: connection.kind === 'billing' }, ports.host));
   keep({ report: reportOf(discovery, ports.clock.now()) });
-  const expected = await expectedOfTemplate(template.source.text, stack.parameters, caller, roleArn);
+  const expected = await expectedOfTemplate(
+    {
+      ...template.source,
+      // CloudFormation does not give out what is NoEcho.
+      parameters: new Map([...stack.parameters, ['ExternalId', request.externalId]]),
+      region: connection.region,
+      roleArn,
+    },
+    caller,
+  );
   const { checks, status, reason } = await verifyConnection(
     { kind: connection.kind, expected, externalId: request.externalId, discovery },
     {
