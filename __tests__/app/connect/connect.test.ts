@@ -17,9 +17,16 @@ import { publishedEndpoint } from '../../../src/core/connect/registration-endpoi
 import { confinedPolicy, emptyMember, emptyPayer, fullReport, payerId } from '../../fakes/aws/account.ts';
 import { FakeCloudFormation } from '../../fakes/aws/cloudformation.ts';
 import { type FakeAws, startFakeAws } from '../../fakes/aws/fake-aws.ts';
+import { FakeIam } from '../../fakes/aws/iam.ts';
+import { jsonError } from '../../fakes/aws/protocol.ts';
 import { memoryFiles } from '../../fakes/memory-files.ts';
 import { recordingHost } from '../../fakes/recording-host.ts';
-import { type RegistrationServer, startRegistration } from '../../fakes/registration.ts';
+import {
+  type RegistrationAnswer,
+  type RegistrationServer,
+  startRegistration,
+} from '../../fakes/registration.ts';
+import { putDeployedRole } from '../../helpers/deployed-role.ts';
 
 const credentials = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'very-secret-key' };
 const externalId = 'f7a07d02+d509/4e8d=9fb9@69c7985a6bd8';
@@ -29,6 +36,7 @@ const isWrite = /:(?!Describe|List|Get|Simulate)/;
 
 let aws: FakeAws;
 let formation: FakeCloudFormation;
+let iam: FakeIam;
 let registration: RegistrationServer;
 let host: ReturnType<typeof recordingHost>;
 let opened: number;
@@ -55,7 +63,9 @@ beforeEach(() => {
   host = recordingHost();
   opened = 0;
   formation = new FakeCloudFormation();
-  for (const [name, operation] of formation.operations()) aws.query.set(name, operation);
+  iam = new FakeIam(payerId);
+  for (const [name, operation] of [...formation.operations(), ...iam.operations()])
+    aws.query.set(name, operation);
 });
 
 /** Time that passes with every wait; `cancelAfter`: the run is cancelled at that wait. */
@@ -239,20 +249,14 @@ describe('what stands against it', () => {
     expect(registration.messages).toEqual([]);
   });
 
-  test('an organization that throttles makes no payer of a member', async () => {
+  test('an organization that answers nothing useful makes no payer of a member', async () => {
     Object.assign(aws.account, emptyMember());
-    const throttled = {
-      status: 400,
-      headers: { 'content-type': 'application/x-amz-json-1.1' },
-      body: JSON.stringify({ __type: 'TooManyRequestsException', message: 'slow down' }),
-    };
-    aws.fail.set(
-      'organizations:DescribeOrganization',
-      Array.from({ length: 9 }, () => throttled),
-    );
+    aws.fail.set('organizations:DescribeOrganization', [
+      jsonError({ code: 'AWSOrganizationsNotInUse', message: 'not quite what AWS says' }),
+    ]);
     const { connection, exitCode } = await connect('deploy', 'billing');
-    expect(exitCode).toBe(2);
-    expect(connection.reason).toContain('throttled');
+    expect([exitCode, connection.status]).toEqual([2, 'unknown']);
+    expect(connection.reason).toContain('organizations:DescribeOrganization');
     expect(writes()).toEqual([]);
   });
 
@@ -309,6 +313,178 @@ describe('a gate', () => {
     expect(connection.reason).toContain(shown?.plan?.fingerprint);
     expect(writes()).not.toContain('cloudformation:ExecuteChangeSet');
     expect(formation.changeSets.size).toBe(0);
+  });
+});
+
+/** What deploying comes to, where all goes well. */
+async function deployable(kind: ConnectionKind, buckets: readonly string[] = []): Promise<void> {
+  const role = await putDeployedRole(iam, kind, { externalId, buckets });
+  formation.createScript = [{ status: 'CREATE_COMPLETE' }];
+  formation.updateScript = [{ status: 'UPDATE_COMPLETE' }];
+  formation.outputs = {
+    RoleArn: `arn:aws:iam::${payerId}:role${role.path}${role.name}`,
+    RoleName: role.name,
+  };
+}
+
+describe('a deployment', () => {
+  test('of a billing connection with a report: verified, announced, protected', async () => {
+    giveReport('hourly');
+    await deployable('billing', ['acme-billing']);
+    const planned = await connect('plan', 'billing');
+    const fingerprint = planned.shown?.plan?.fingerprint ?? '';
+    const { connection, exitCode } = await connect('deploy', 'billing', { approval: { fingerprint } });
+    expect(connection.verification.filter(({ state }) => state !== 'pass')).toEqual([]);
+    expect(exitCode).toBe(0);
+    expect(connection).toMatchObject({
+      status: 'connected',
+      reason: null,
+      roleArn: `arn:aws:iam::${payerId}:role/cloudzero/cloudzero-billing`,
+      registration: { outcome: 'accepted' },
+      byHand: [],
+    });
+    expect(registration.messages).toMatchObject([
+      { message_type: 'account-link-provisioned', data: { metadata: { external_id: externalId } } },
+    ]);
+    const stack = formation.stacks.get('cloudzero-billing-acme');
+    expect(stack).toMatchObject({ isProtected: true, template: packedTemplate('billing') });
+  });
+
+  test('of a resource connection', async () => {
+    await deployable('resource');
+    const { connection, exitCode } = await connect('deploy', 'resource');
+    expect(connection.verification.filter(({ state }) => state !== 'pass')).toEqual([]);
+    expect([exitCode, connection.status]).toEqual([0, 'connected']);
+  });
+
+  test('that changes nothing executes nothing, and verifies', async () => {
+    await deployable('resource');
+    formation.put('cloudzero-resource-acme', 'CREATE_COMPLETE', {
+      isProtected: true,
+      outputs: formation.outputs,
+    });
+    formation.changes = [];
+    const { connection, exitCode } = await connect('deploy', 'resource');
+    expect([exitCode, connection.status]).toEqual([0, 'connected']);
+    expect(writes()).toEqual(['cloudformation:CreateChangeSet', 'cloudformation:DeleteChangeSet']);
+  });
+
+  test('that makes the role anew says so before it does', async () => {
+    await deployable('resource');
+    formation.put('cloudzero-resource-acme', 'UPDATE_COMPLETE', { outputs: formation.outputs });
+    formation.changes = [
+      {
+        action: 'Modify',
+        logicalId: 'Role',
+        type: 'AWS::IAM::Role',
+        replacement: 'True',
+        before: 'a',
+        after: `b ${externalId}`,
+      },
+    ];
+    const { shown, exitCode } = await connect('deploy', 'resource');
+    expect(shown?.plan?.changes).toMatchObject([{ logicalId: 'Role', replacement: 'always' }]);
+    expect(exitCode).toBe(0);
+    const words = host.said.map(({ text }) => text);
+    expect(words.findIndex((text) => text.includes('"replacement":"always"'))).toBeLessThan(
+      words.findIndex((text) => text.includes('UPDATE_COMPLETE')),
+    );
+  });
+
+  test('that fails says why, at the line of the template, and announces nothing', async () => {
+    formation.createScript = [
+      {
+        status: 'ROLLBACK_COMPLETE',
+        events: [
+          {
+            logicalId: 'Role',
+            type: 'AWS::IAM::Role',
+            status: 'CREATE_FAILED',
+            reason: `no role for ${externalId}`,
+          },
+        ],
+      },
+    ];
+    const { connection, exitCode } = await connect('deploy', 'resource');
+    expect([exitCode, connection.status]).toEqual([1, 'failed']);
+    const line = packedTemplate('resource').split('\n').indexOf('  Role:') + 1;
+    expect(connection.reason).toContain(`Role (resource.yaml:${line}), AWS::IAM::Role: no role for ***`);
+    expect(registration.messages).toEqual([]);
+  });
+
+  test('whose execution is denied takes its change set back', async () => {
+    aws.deny.add('cloudformation:ExecuteChangeSet');
+    const { failure, exitCode } = await connect('deploy', 'resource');
+    expect([exitCode, failure?.code]).toEqual([2, 'aws-denied']);
+    expect(formation.changeSets.size).toBe(0);
+  });
+
+  test('of a role that is not the one that was linted is not announced', async () => {
+    await deployable('resource');
+    const role = iam.roles.get('cloudzero-resource');
+    role?.inline.set('more', {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: 's3:PutObject', Resource: '*' }],
+    });
+    const { connection, exitCode } = await connect('deploy', 'resource');
+    expect([exitCode, connection.status]).toEqual([1, 'failed']);
+    expect(registration.messages).toEqual([]);
+  });
+});
+
+describe('announcing', () => {
+  test.each<[readonly RegistrationAnswer[], number, string, number]>([
+    [[400], 1, 'rejected', 1],
+    [[429, 200], 0, 'accepted', 2],
+    [[500, 502, 503, 500, 500, 500], 2, 'unreachable', 5],
+    [['hang', 'reset', 200], 0, 'accepted', 3],
+  ])('%j ends with %i, %s, after %i messages', async (answers, exit, outcome, messages) => {
+    await deployable('resource');
+    registration.answers.push(...answers);
+    const { connection, exitCode } = await connect('deploy', 'resource');
+    expect([exitCode, connection.registration.outcome]).toEqual([exit, outcome]);
+    expect(registration.messages).toHaveLength(messages);
+    expect(connection.status).toBe(exit === 0 ? 'connected' : 'degraded');
+    expect(connection.byHand.join()).toMatch(exit === 0 ? /^$/ : /Finish the connection in CloudZero/);
+  });
+
+  test('is left out where it is not wanted, and what is left to do is said', async () => {
+    await deployable('resource');
+    const { connection, exitCode } = await connect('deploy', 'resource', { register: false });
+    expect([exitCode, connection.registration.outcome]).toEqual([0, 'not-asked']);
+    expect(connection.byHand).toHaveLength(1);
+    expect(registration.messages).toEqual([]);
+  });
+});
+
+describe('verifying', () => {
+  test('changes nothing, and asks for each fact once', async () => {
+    giveReport('hourly');
+    await deployable('billing', ['acme-billing']);
+    formation.put('cloudzero-billing-acme', 'CREATE_COMPLETE', {
+      parameters: { BillingBucketNames: 'acme-billing', CreateReport: 'none', ExternalId: externalId },
+      outputs: formation.outputs,
+    });
+    const { connection, exitCode } = await connect('verify', 'billing');
+    expect([exitCode, connection.status]).toEqual([0, 'connected']);
+    expect(writes()).toEqual([]);
+    const asked = aws.calls.map(({ action, request }) => `${action} ${request.path} ${request.body}`);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  test('what was never made is red', async () => {
+    const { connection, exitCode } = await connect('verify', 'resource');
+    expect([exitCode, connection.status]).toEqual([1, 'failed']);
+    expect(connection.reason).toContain('There is no stack cloudzero-resource-acme');
+  });
+
+  test('what may not be asked is no health', async () => {
+    await deployable('resource');
+    formation.put('cloudzero-resource-acme', 'CREATE_COMPLETE', { outputs: formation.outputs });
+    aws.deny.add('iam:SimulatePrincipalPolicy');
+    const { connection, exitCode } = await connect('verify', 'resource');
+    expect([exitCode, connection.status]).toEqual([2, 'unknown']);
+    expect(connection.reason).toContain('iam:SimulatePrincipalPolicy');
   });
 });
 
