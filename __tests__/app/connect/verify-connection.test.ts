@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { awsLiveRoles } from '../../../src/adapters/aws/live-roles.ts';
 import { workspaceFiles } from '../../../src/adapters/files/workspace-files.ts';
+import { expectedOfTemplate } from '../../../src/app/connect/expected-of-template.ts';
 import { expectedRole } from '../../../src/app/connect/expected-role.ts';
+import type { LiveRoles } from '../../../src/app/connect/ports.ts';
 import { verifyConnection } from '../../../src/app/connect/verify-connection.ts';
 import { readCanonicalRole } from '../../../src/app/read-canonical-role.ts';
 import { known } from '../../../src/core/connect/fact.ts';
@@ -26,6 +29,7 @@ const choices = { roleName: 'cloudzero-billing', externalId, buckets: ['acme-cur
 let aws: FakeAws;
 let iam: FakeIam;
 let canonical: CanonicalRole;
+let roles: LiveRoles;
 let role: FakeRole;
 let report: CostReport;
 let bucket: BillingBucket;
@@ -33,6 +37,7 @@ let bucket: BillingBucket;
 beforeAll(async () => {
   aws = await startFakeAws(emptyPayer());
   process.env['AWS_ENDPOINT_URL_IAM'] = aws.endpoint;
+  roles = awsLiveRoles('us-east-1', { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' });
   canonical = await readCanonicalRole(
     { role: 'payer', config: undefined },
     { files: workspaceFiles('.', { confined: true }), host: recordingHost() },
@@ -79,17 +84,35 @@ const discovery = (): Discovery => ({
   regions: known([]),
 });
 
-const verify = ({ isExternalIdGiven = true } = {}) => {
+const template = readFileSync('policies/cloudformation/billing.yaml', 'utf8');
+const templateParameters = {
+  RoleName: choices.roleName,
+  BillingBucketNames: 'acme-cur',
+  CreateReport: 'none',
+  ExternalId: externalId,
+};
+
+/** Holds the live role to the canonical texts, or to a template and what its stack was given. */
+const verify = ({
+  isExternalIdGiven = true,
+  text = undefined as string | undefined,
+  parameters = templateParameters as Readonly<Record<string, string>>,
+} = {}) => {
   const given = isExternalIdGiven ? externalId : undefined;
+  const roleArn = `arn:aws:iam::${payerId}:role/cloudzero/cloudzero-billing`;
+  const deployed = { file: 'own.yaml', text: text ?? '', roleArn, region: 'us-east-1' };
   return verifyConnection(
     {
       kind: 'billing',
-      expected: expectedRole(canonical, { ...choices, externalId: given }, caller),
+      expected:
+        text === undefined
+          ? expectedRole(canonical, { ...choices, externalId: given }, caller)
+          : expectedOfTemplate({ ...deployed, parameters: new Map(Object.entries(parameters)) }, caller),
       externalId: given,
       discovery: discovery(),
     },
     {
-      roles: awsLiveRoles('us-east-1', { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' }),
+      roles,
       clock: { now: () => now, sleep: () => Promise.resolve(true) },
       host: recordingHost(),
       reference,
@@ -263,6 +286,70 @@ describe('one mutation flips just its check', () => {
       ['report', 'fail'],
     ]);
     expect(status).toBe('degraded');
+  });
+});
+
+describe('a template', () => {
+  test('whose external id only stars are known of leaves it open', async () => {
+    const parameters = { ...templateParameters, ExternalId: '****' };
+    const { checks } = await verify({ text: template, parameters, isExternalIdGiven: false });
+    expect(statesOf(checks)).toEqual({ ...asDeployed, 'external-id': 'unknown' });
+  });
+
+  test('says what its stack was given, and is held to it as the canonical texts are', async () => {
+    expect(statesOf((await verify({ text: template })).checks)).toEqual(asDeployed);
+    firstInline().push({ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: '*' });
+    expect(statesOf((await verify({ text: template })).checks)).toEqual({
+      ...asDeployed,
+      'inline-policies': 'fail',
+    });
+  });
+
+  test('of several buckets has a resource for each', async () => {
+    const parameters = { ...templateParameters, BillingBucketNames: 'acme-cur,acme-focus' };
+    expect(statesOf((await verify({ text: template, parameters })).checks)).toMatchObject({
+      'inline-policies': 'fail',
+      'allowed-reads': 'pass',
+    });
+    for (const statement of firstInline())
+      if (String(statement.Resource).includes('acme-cur'))
+        statement.Resource = [statement.Resource ?? []]
+          .flat()
+          .flatMap((arn) => [arn, arn.replace('acme-cur', 'acme-focus')]);
+    expect(statesOf((await verify({ text: template, parameters })).checks)).toEqual(asDeployed);
+  });
+
+  test('that leaves something open is not taken at its best, and what is surely wrong still is', async () => {
+    const { BillingBucketNames: _, ...parameters } = templateParameters;
+    const open = await verify({ text: template, parameters });
+    expect(statesOf(open.checks)).toEqual({ ...asDeployed, 'inline-policies': 'unknown' });
+    expect(open.status).toBe('unknown');
+    firstInline().push({ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: '*' });
+    expect(statesOf((await verify({ text: template, parameters })).checks)).toEqual({
+      ...asDeployed,
+      'inline-policies': 'fail',
+    });
+  });
+
+  test('of a role with a boundary leaves open which', async () => {
+    const bounded = template.replace(
+      '      Path: /cloudzero/\n',
+      "      Path: /cloudzero/\n      PermissionsBoundary: !Ref 'AWS::NoValue'\n",
+    );
+    expect(bounded).not.toBe(template);
+    expect(statesOf((await verify({ text: bounded })).checks)).toEqual({
+      ...asDeployed,
+      'permissions-boundary': 'unknown',
+    });
+  });
+
+  test('with no role, or several, is no connection', async () => {
+    const two = template.replace(
+      '\nOutputs:',
+      '\n  Second:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument: {}\nOutputs:',
+    );
+    await expect(async () => verify({ text: two })).rejects.toThrow('`own.yaml` has 2 roles');
+    await expect(async () => verify({ text: 'Resources: {}' })).rejects.toThrow('`own.yaml` has 0 roles');
   });
 });
 

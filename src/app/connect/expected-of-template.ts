@@ -1,20 +1,20 @@
 import type { ExpectedRole } from '../../core/connect/expected-role.ts';
-import { filledTree } from '../../core/connect/filled-tree.ts';
+import { fillTemplate } from '../../core/connect/fill-template.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import { parseArn } from '../../core/iam/arn.ts';
 import type { Caller } from '../../core/model/connection.ts';
 import { both } from '../../core/model/guard.ts';
 import type { ParsedFile, PolicyDocument, RoleDefinition } from '../../core/model/policy.ts';
-import type { StringValue } from '../../core/model/value.ts';
-import { parseSource } from '../../core/parse/parse-source.ts';
-import { readPolicyDocument } from '../../core/parse/policy-document.ts';
+import { readTemplate } from '../../core/parse/cloudformation/read-template.ts';
+import { parseJson } from '../../core/parse/parse-json.ts';
+import { parseYaml } from '../../core/parse/parse-yaml.ts';
 
 /** A template of one's own, and what is known of the stack that was made of it. */
 export interface DeployedTemplate {
   /** Path, for messages. */
   readonly file: string;
   readonly text: string;
-  /** With the external id, where it is known. */
+  /** As the stack tells them, and with the external id, which it does not tell. */
   readonly parameters: ReadonlyMap<string, string>;
   readonly region: string;
   /** What the stack gives out as `RoleArn`. */
@@ -22,45 +22,50 @@ export interface DeployedTemplate {
 }
 
 /**
- * The role that follows from a template of one's own. Its name and path are those the stack gives out; what its parameters
+ * The role that follows from the template of a stack. Its name and path are those the stack gives out; what its parameters
  * and conditions leave open is open. Throws AppError `role-not-read` where the template has no role, or several.
  */
-export async function expectedOfTemplate(
-  { file, text, parameters, region, roleArn }: DeployedTemplate,
+export function expectedOfTemplate(deployed: DeployedTemplate, caller: Caller): ExpectedRole {
+  const parsed = readFilled(deployed, caller);
+  const role = onlyRole(parsed, deployed.file);
+  const documents = new Map(parsed.documents.map((document) => [document.id, document]));
+  const inline = role.inline.flatMap((id) => documents.get(id) ?? []);
+  const trust = documents.get(role.trust ?? '');
+  const attached = inline.map((document) => carriedBy(role, document));
+  const hidden = role.unresolved.map(({ reason }) => reason);
+  return {
+    ...nameAndPathOf(deployed.roleArn),
+    when: role.when,
+    trust: trust === undefined ? [] : [trust],
+    permissions: attached.map(({ document }) => document),
+    managed: role.managed,
+    // The reader of templates does not look for it.
+    boundary: deployed.text.includes('PermissionsBoundary') ? undefined : null,
+    open: {
+      trust: trust === undefined ? ['its trust policy is not written in place'] : openIn(trust),
+      permissions: [...attached.flatMap(({ open }) => open), ...inline.flatMap(openIn), ...hidden],
+      managed: hidden,
+    },
+  };
+}
+
+function readFilled(
+  { file, text, parameters, region }: DeployedTemplate,
   { accountId, partition }: Caller,
-): Promise<ExpectedRole> {
-  const parsed = await parseSource({ file, text, bom: false }, undefined);
-  const role = onlyRole(parsed, file);
+): ParsedFile {
+  const source = { file, text, bom: false };
+  const { value } = /^\s*\{/.test(text) ? parseJson(source) : parseYaml(source);
+  if (value === undefined) throw new AppError('role-not-read', `\`${file}\` cannot be read.`);
+  // What CloudFormation does not tell it shows as stars.
+  const told = [...parameters].filter(([, given]) => !/^\*+$/.test(given));
   const values = new Map([
-    ...parameters,
+    ...told,
     ['AWS::AccountId', accountId],
     ['AWS::Partition', partition],
     ['AWS::Region', region],
     ['AWS::URLSuffix', partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'],
   ]);
-  const documents = new Map(parsed.documents.map((document) => [document.id, filled(document, values)]));
-  const inline = role.inline.flatMap((id) => documents.get(id) ?? []);
-  const trust =
-    role.trust === undefined ? [] : [documents.get(role.trust)].filter((one) => one !== undefined);
-  const attached = inline.map((document) => carriedBy(role, document));
-  const hidden = role.unresolved.map(({ reason }) => reason);
-  return {
-    ...nameAndPathOf(roleArn),
-    when: role.when,
-    trust,
-    permissions: attached.map(({ document }) => document),
-    managed: role.managed.map((arn) => filledString(arn, values)),
-    // The reader of templates does not look for it.
-    boundary: text.includes('PermissionsBoundary') ? undefined : null,
-    open: {
-      trust: [
-        ...(trust.length === 0 ? ['the template does not write its trust policy in place'] : []),
-        ...trust.flatMap(openIn),
-      ],
-      permissions: [...attached.flatMap(({ open }) => open), ...inline.flatMap(openIn), ...hidden],
-      managed: hidden,
-    },
-  };
+  return readTemplate(source, fillTemplate(value, values));
 }
 
 function onlyRole({ roles }: ParsedFile, file: string): RoleDefinition {
@@ -75,20 +80,10 @@ function carriedBy(
   { inlineWhen }: RoleDefinition,
   document: PolicyDocument,
 ): { readonly document: PolicyDocument; readonly open: readonly string[] } {
-  const guards = inlineWhen?.get(document.id) ?? [];
-  const [guard] = guards;
+  const [guard, ...others] = inlineWhen?.get(document.id) ?? [];
   if (guard === undefined) return { document, open: [] };
-  if (guards.length === 1) return { document: { ...document, when: both(document.when, guard) }, open: [] };
+  if (others.length === 0) return { document: { ...document, when: both(document.when, guard) }, open: [] };
   return { document, open: ['a policy is attached under one of several conditions'] };
-}
-
-function filled(document: PolicyDocument, values: ReadonlyMap<string, string>): PolicyDocument {
-  return readPolicyDocument(filledTree(document.tree, values), document);
-}
-
-function filledString(value: StringValue, values: ReadonlyMap<string, string>): StringValue {
-  const tree = filledTree(value, values);
-  return tree.kind === 'string' ? tree : value;
 }
 
 /** What a document hides. */

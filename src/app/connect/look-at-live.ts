@@ -40,7 +40,7 @@ export async function lookAtLive(line: ConnectLine, asked: Asked = {}): Promise<
     asked.discovery ??
     (await discover(account, caller, { billing: connection.kind === 'billing' }, ports.host));
   keep({ report: reportOf(discovery, ports.clock.now()) });
-  const expected = await expectedOfTemplate(
+  const expected = expectedOfTemplate(
     {
       ...template.source,
       // CloudFormation does not give out what is NoEcho.
