@@ -26,6 +26,7 @@ const sorted = policy('ec2:DescribeRegions', 's3:ListAllMyBuckets');
 const event: WorkflowEvent = {
   name: 'pull_request',
   pullRequest: { number: 1, head: 'a'.repeat(40), base: 'b'.repeat(40), isFromFork: false },
+  followsFork: false,
   mergeGroupBase: undefined,
   commit: 'a'.repeat(40),
   actor: 'octocat',
