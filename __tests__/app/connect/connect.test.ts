@@ -12,6 +12,8 @@ import type {
   ConnectResult,
 } from '../../../src/app/connect/connect-request.ts';
 import type { Clock } from '../../../src/app/connect/ports.ts';
+import { unpackManagedPolicies } from '../../../src/core/iam/managed-policies.ts';
+import { unpackReference } from '../../../src/core/iam/unpack-reference.ts';
 import type { ConnectionKind } from '../../../src/core/model/connection.ts';
 import { publishedEndpoint } from '../../../src/core/connect/registration-endpoint.ts';
 import { confinedPolicy, emptyMember, emptyPayer, fullReport, payerId } from '../../fakes/aws/account.ts';
@@ -33,6 +35,11 @@ const externalId = 'f7a07d02+d509/4e8d=9fb9@69c7985a6bd8';
 const today = '2026-11-23';
 const recent = '2026-11-23T04:15:00.000Z';
 const isWrite = /:(?!Describe|List|Get|Simulate)/;
+
+const known = {
+  reference: unpackReference(packedReference()),
+  managedPolicies: unpackManagedPolicies(packedManagedPolicies),
+};
 
 let aws: FakeAws;
 let formation: FakeCloudFormation;
@@ -117,6 +124,7 @@ async function connect(
       host,
       reference: packedReference,
       managedPolicies: packedManagedPolicies,
+      known,
       openTrees: unused,
       accessAnalyzer: unused,
     },

@@ -1,5 +1,6 @@
 import { chooseReport } from '../../core/connect/choose-report.ts';
 import type { StackTemplate } from '../../core/connect/stack-template.ts';
+import type { Reference } from '../../core/iam/reference.ts';
 import type {
   Check,
   Connection,
@@ -17,6 +18,7 @@ import type { AwsPorts, ConnectPorts, ConnectRequest } from './connect-request.t
 export interface ConnectLine {
   readonly request: ConnectRequest;
   readonly template: StackTemplate;
+  readonly reference: Reference;
   readonly ports: ConnectPorts & { readonly host: Host };
   readonly aws: AwsPorts;
   /** Keeps what is told even if the next step fails. */

@@ -3,7 +3,11 @@ import { stackTemplate } from '../../core/connect/stack-template.ts';
 import type { AppError } from '../../core/errors/app-error.ts';
 import { asAppError } from '../../core/errors/as-app-error.ts';
 import type { ErrorCode } from '../../core/errors/catalogue.ts';
+import { unpackManagedPolicies } from '../../core/iam/managed-policies.ts';
+import { unpackReference } from '../../core/iam/unpack-reference.ts';
+import type { Knowledge } from '../../core/lint/create-workspace.ts';
 import type { Registration } from '../../core/model/connection.ts';
+import type { LintPorts } from '../lint.ts';
 import type { Host } from '../ports.ts';
 import { renderReport } from '../render-report.ts';
 import type { ConnectPorts, ConnectRequest, ConnectResult } from './connect-request.ts';
@@ -49,9 +53,11 @@ async function start(
 ): Promise<End> {
   const template = stackTemplate(request.template.source);
   assertConnectable(request.connection, request.externalId, template);
+  // Unpacked once: the linter and the verification look things up in it.
+  const lint = { ...ports.lint, known: ports.lint.known ?? knowledgeOf(ports.lint) };
   // What is taken down is not deployed, so that nothing about it needs to pass.
   if (request.mode !== 'remove') {
-    const linted = await lintTemplate(request.template, request.lint, ports.lint);
+    const linted = await lintTemplate(request.template, request.lint, lint);
     if (linted.exitCode !== 0) {
       ports.host.result(await renderReport(linted, 'text', { colors: false }));
       return {
@@ -61,8 +67,22 @@ async function start(
       };
     }
   }
-  const line: ConnectLine = { request, template, ports, aws: await ports.openAws(), keep };
+  const line: ConnectLine = {
+    request,
+    template,
+    reference: lint.known.reference,
+    ports,
+    aws: await ports.openAws(),
+    keep,
+  };
   return lines[request.mode](line);
+}
+
+function knowledgeOf({ reference, managedPolicies }: LintPorts): Knowledge {
+  return {
+    reference: unpackReference(reference()),
+    managedPolicies: unpackManagedPolicies(managedPolicies),
+  };
 }
 
 /** What ends as refused or failed, and not as a run that could not do its job. */

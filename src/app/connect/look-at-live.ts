@@ -1,4 +1,3 @@
-import { unpackReference } from '../../core/iam/unpack-reference.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { Caller, Discovery } from '../../core/model/connection.ts';
 import type { Stack } from '../../core/model/stack.ts';
@@ -19,7 +18,7 @@ const exitCodes = { connected: 0, degraded: 1, failed: 1, unknown: 2 } as const;
 
 /** Compares what is live with the template, and changes nothing. Throws AppError. */
 export async function lookAtLive(line: ConnectLine, asked: Asked = {}): Promise<End> {
-  const { request, template, ports, aws, keep } = line;
+  const { request, template, reference, ports, aws, keep } = line;
   const { connection, stackName } = request;
   const account = aws.account();
   const caller = asked.discovery?.caller ?? asked.caller ?? (await expectedCaller(connection, account));
@@ -56,7 +55,7 @@ export async function lookAtLive(line: ConnectLine, asked: Asked = {}): Promise<
       roles: aws.roles,
       clock: ports.clock,
       host: ports.host,
-      reference: unpackReference(ports.lint.reference()),
+      reference,
     },
   );
   keep({ verification: checks });
