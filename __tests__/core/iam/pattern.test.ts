@@ -255,8 +255,14 @@ describe('hostile patterns end, and on the safe side', () => {
   });
 
   test('intersects says true where it gives up', () => {
-    expect(intersects(entangled, `${entangled}b`)).toBe(true);
+    expect(intersects('a'.repeat(60_000), '*b*')).toBe(true);
+    expect(intersects(`a${'?'.repeat(60_000)}`, '*b*')).toBe(true);
     expect(commonText(entangled, `${entangled}b`)).toBeUndefined();
+  });
+
+  test('intersects decides what is merely entangled', () => {
+    expect(intersects(entangled, `${entangled}b`)).toBe(false);
+    expect(intersects(entangled, `*b*${entangled}`)).toBe(true);
   });
 
   test('matches does not backtrack further than the last star', () => {

@@ -8,13 +8,17 @@ import type { Reference, ResourceType } from './reference.ts';
  * resource part can be the same. Formats are incomplete in the reference, so that none says nothing.
  */
 export function everyFormat(reference: Reference, arn: Arn, holds: (format: Arn) => boolean): boolean {
-  const all = reachedBy(arn, formatsOf(reference, arn.service));
-  return all.length > 0 && all.every(holds);
+  const formats = formatsOf(reference, arn.service);
+  const isReached = reachedBy(arn);
+  return (
+    formats.some((format) => holds(format) && isReached(format)) &&
+    !formats.some((format) => !holds(format) && isReached(format))
+  );
 }
 
 /** Whether the resource part fits a format of the service. */
 export function hasFormat(reference: Reference, arn: Arn): boolean {
-  return reachedBy(arn, formatsOf(reference, arn.service)).length > 0;
+  return formatsOf(reference, arn.service).some(reachedBy(arn));
 }
 
 /** Whether some ARN of the reference has this service segment, or AWS is known to use it although none has. */
@@ -33,9 +37,10 @@ const otherServices: ReadonlySet<string> = new Set([
   'migrationhub-strategy',
 ]);
 
-function reachedBy({ resource }: Arn, formats: readonly Arn[]): readonly Arn[] {
+/** Whether the resource part can be the same as that of a format. */
+function reachedBy({ resource }: Arn): (format: Arn) => boolean {
   const pattern = widened(resource.replace(/\$\{[^}]*\}|\{\{[^}]*\}\}/g, '*'));
-  return formats.filter((format) => intersects(format.resource, pattern));
+  return (format) => intersects(format.resource, pattern);
 }
 
 /** Nobody writes more than a few wildcards, and comparing many takes long: those are taken for one. */

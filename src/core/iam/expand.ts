@@ -72,11 +72,13 @@ function actionsOf(reference: Reference, prefixes: readonly string[], name: stri
   const services = prefixes.flatMap((prefix) => reference.service(prefix) ?? []);
   if (isAnything(name)) return services.flatMap(({ actions }) => actions);
   if (!hasWildcard(name)) return services.flatMap(({ actionsByName }) => actionsByName.get(name) ?? []);
-  const reached: Action[] = [];
-  for (const { actionsByName } of services) {
-    for (const [lower, action] of actionsByName) if (matches(name, lower)) reached.push(action);
-  }
-  return reached;
+  const [start = ''] = name.split(/[*?]/, 1);
+  return services.flatMap(({ actions }) =>
+    actions.filter((action) => {
+      const lower = action.name.toLowerCase();
+      return lower.startsWith(start) && matches(name, lower);
+    }),
+  );
 }
 
 function isAnything(text: string): boolean {

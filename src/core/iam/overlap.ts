@@ -9,43 +9,43 @@ export interface Token {
 }
 
 /**
- * A text that fits two rows of tokens; undefined where none does. Takes time and memory by the product of the lengths:
- * every pair of places is decided once, from the ends.
+ * A text that fits two rows of tokens; undefined where none does. Takes time and memory by the product of the lengths
+ * at most: no pair of places is left twice, and only those are visited that the beginnings lead to.
  */
 export function commonTextOf(a: readonly Token[], b: readonly Token[]): string | undefined {
   const width = b.length + 1;
-  /** Whether the ends of both can be reached from a pair of places. */
-  const reaches = new Uint8Array((a.length + 1) * width);
+  const end = a.length * width + b.length;
+  /** Pairs of places from which the ends of both cannot be reached. */
+  const isDeadEnd = new Uint8Array(end + 1);
 
-  const stepFrom = (i: number, j: number): Step | undefined => {
-    const [x, y] = [a[i], b[j]];
-    if (x?.repeats && reaches[(i + 1) * width + j]) return 'skip a';
-    if (y?.repeats && reaches[i * width + j + 1]) return 'skip b';
+  const stepFrom = (place: number): number | undefined => {
+    const [x, y] = [a[Math.floor(place / width)], b[place % width]];
+    if (x?.repeats && isDeadEnd[place + width] === 0) return place + width;
+    if (y?.repeats && isDeadEnd[place + 1] === 0) return place + 1;
     if (x === undefined || y === undefined || (x.repeats && y.repeats)) return undefined;
-    const next = (x.repeats ? i : i + 1) * width + (y.repeats ? j : j + 1);
-    return reaches[next] && commonCharacter(x, y) !== undefined ? 'take' : undefined;
+    const next = place + (x.repeats ? 0 : width) + (y.repeats ? 0 : 1);
+    return isDeadEnd[next] === 0 && commonCharacter(x, y) !== undefined ? next : undefined;
   };
 
-  for (let i = a.length; i >= 0; i -= 1) {
-    for (let j = b.length; j >= 0; j -= 1) {
-      const atEnds = i === a.length && j === b.length;
-      if (atEnds || stepFrom(i, j) !== undefined) reaches[i * width + j] = 1;
-    }
+  const path = [0];
+  for (let place = path.at(-1); place !== end; place = path.at(-1)) {
+    if (place === undefined) return undefined;
+    const next = stepFrom(place);
+    if (next === undefined) {
+      isDeadEnd[place] = 1;
+      path.pop();
+    } else path.push(next);
   }
-  if (reaches[0] !== 1) return undefined;
-
-  let text = '';
-  let [i, j] = [0, 0];
-  for (let step = stepFrom(i, j); step !== undefined; step = stepFrom(i, j)) {
-    const [x, y] = [a[i], b[j]];
-    if (step === 'take' && x && y) text += commonCharacter(x, y) ?? '';
-    if (step === 'skip a' || (step === 'take' && x?.repeats === false)) i += 1;
-    if (step === 'skip b' || (step === 'take' && y?.repeats === false)) j += 1;
-  }
-  return text;
+  return path.map((place, index) => taken(place, path[index + 1] ?? place, a, b)).join('');
 }
 
-type Step = 'skip a' | 'skip b' | 'take';
+/** The character that both rows take between two pairs of places; none where one of them skips what repeats. */
+function taken(place: number, next: number, a: readonly Token[], b: readonly Token[]): string {
+  const width = b.length + 1;
+  const [x, y] = [a[Math.floor(place / width)], b[place % width]];
+  const skips = (x?.repeats && next === place + width) || (y?.repeats && next === place + 1);
+  return x === undefined || y === undefined || next === place || skips ? '' : (commonCharacter(x, y) ?? '');
+}
 
 function commonCharacter(x: Token, y: Token): string | undefined {
   if (x.literal === undefined && y.literal === undefined) return 'x';

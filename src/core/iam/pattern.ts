@@ -39,15 +39,17 @@ export function contains(outer: string, inner: string, options?: PatternOptions)
 }
 
 /**
- * Whether some text is matched by both patterns. False is proven. True is exact too, unless the product of the lengths
- * passes a million; then it means *not ruled out*.
+ * Whether some text is matched by both patterns. False is proven. True is exact too, unless both are very long and one
+ * has no `*`; then it may mean *not ruled out*.
+ *
+ * Where both have a `*`, only what stands before the first and after the last one can keep them apart: all that is
+ * between fits one after the other, as the `*` of each takes what the other one asks for.
  */
 export function intersects(a: string, b: string, options?: PatternOptions): boolean {
   const [x, y] = [fold(a, options), fold(b, options)];
-  if (startApart(x, y)) return false;
-  if (!hasWildcard(x)) return isTooMuch(x, y, maxSteps) || matchesExactly(y, x);
-  if (!hasWildcard(y)) return isTooMuch(x, y, maxSteps) || matchesExactly(x, y);
-  return isTooMuch(x, y, maxCells) || commonTextOf(tokensOf(x), tokensOf(y)) !== undefined;
+  if (startApart(x, y) || endApart(x, y)) return false;
+  if (!x.includes('*')) return isTooMuch(x, y, maxSteps) || matchesExactly(y, x, questionMark);
+  return y.includes('*') || isTooMuch(x, y, maxSteps) || matchesExactly(x, y, questionMark);
 }
 
 /** A text that both patterns match, as evidence; undefined where there is none, or where they are too long to tell. */
@@ -84,19 +86,23 @@ function isTooMuch(a: string, b: string, limit: number): boolean {
   return a.length > maxLength || b.length > maxLength || a.length * b.length > limit;
 }
 
-/** Goes on from the last `*` after a mismatch: the earliest place for what stands before it leaves most room after. */
-function matchesExactly(pattern: string, text: string): boolean {
+/**
+ * Goes on from the last `*` after a mismatch: the earliest place for what stands before it leaves most room after. The
+ * `joker` of the text fits any character of the pattern.
+ */
+function matchesExactly(pattern: string, text: string, joker = -1): boolean {
   let at = 0;
   let afterStar = -1;
   let retry = 0;
   for (let place = 0; place < text.length;) {
     const token = pattern.charCodeAt(at);
+    const unit = text.charCodeAt(place);
     if (token === star) {
       at += 1;
       if (at === pattern.length) return true;
       afterStar = at;
       retry = place;
-    } else if (token === questionMark || token === text.charCodeAt(place)) {
+    } else if (at < pattern.length && (token === unit || token === questionMark || unit === joker)) {
       at += 1;
       place += 1;
     } else if (afterStar !== -1) {
@@ -109,12 +115,24 @@ function matchesExactly(pattern: string, text: string): boolean {
   return at === pattern.length;
 }
 
-/** Whether two patterns differ in a character before the first wildcard of either. */
+/** Whether two patterns differ in a character before the first `*` of either. */
 function startApart(a: string, b: string): boolean {
-  for (let at = 0; at < a.length && at < b.length; at += 1) {
+  const shorter = Math.min(a.length, b.length);
+  for (let at = 0; at < shorter; at += 1) {
     const [x, y] = [a.charCodeAt(at), b.charCodeAt(at)];
-    if (x === star || x === questionMark || y === star || y === questionMark) return false;
-    if (x !== y) return true;
+    if (x === star || y === star) return false;
+    if (x !== y && x !== questionMark && y !== questionMark) return true;
+  }
+  return false;
+}
+
+/** Whether two patterns differ in a character after the last `*` of either. */
+function endApart(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  for (let back = 1; back <= shorter; back += 1) {
+    const [x, y] = [a.charCodeAt(a.length - back), b.charCodeAt(b.length - back)];
+    if (x === star || y === star) return false;
+    if (x !== y && x !== questionMark && y !== questionMark) return true;
   }
   return false;
 }
