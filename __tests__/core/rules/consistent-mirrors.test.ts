@@ -91,8 +91,33 @@ const two = roles(
   { name: 'plain', inline: ['plain.json'], mirrors: [module] },
 );
 
+/** The same module for any number of buckets. */
+const manyBuckets = (object: string): string =>
+  hcl(
+    billingBlock.replace(
+      /resources = .*/,
+      `resources = flatten([for name in var.buckets : ["arn:aws:s3:::\${name}", "${object}"]])`,
+    ),
+  ) + 'variable "buckets" { type = list(string) }\n';
+
 testRule(consistentMirrors, {
   valid: [
+    {
+      name: 'one bucket, and a module for any number of them',
+      files: { 'policy.json': policy(statement()), 'tf/main.tf': manyBuckets('arn:aws:s3:::${name}/*') },
+      settings: moduleReader,
+    },
+    {
+      name: 'a list parameter and its default',
+      files: {
+        'policy.json': policy({ ...prices, Resource: ['arn:aws:s3:::a', 'arn:aws:s3:::b'] }),
+        'a.yaml': yaml(pricing.replace("'*'", '!Ref Arns')).replace(
+          'Parameters:',
+          "Parameters:\n  Arns: { Type: CommaDelimitedList, Default: 'arn:aws:s3:::a,arn:aws:s3:::b' }",
+        ),
+      },
+      settings: reader,
+    },
     {
       name: 'the same in three formats',
       files: {
@@ -240,6 +265,19 @@ testRule(consistentMirrors, {
           message: 'The statement Own is not in policy.json.',
           file: 'a.yaml',
           at: 'Own',
+        },
+      ],
+    },
+    {
+      name: 'a slip in what a module writes for each of any number of buckets',
+      files: { 'policy.json': policy(statement()), 'tf/main.tf': manyBuckets('arn:aws:s3:::${name}/x/*') },
+      settings: moduleReader,
+      expect: [
+        {
+          messageId: 'changed',
+          data: { found: 'arn:aws:s3:::${var.buckets[*]}/x/*', expected: 'arn:aws:s3:::{{Bucket}}/*' },
+          file: 'tf/main.tf',
+          at: '"arn:aws:s3:::${name}/x/*"',
         },
       ],
     },

@@ -21,8 +21,22 @@ variable "on" {
   type = bool
 }
 variable "arns" {
-  type    = list(string)
+  type = list(string)
+}
+variable "given" {
+  type    = set(string)
   default = ["arn:a"]
+}
+variable "several" {
+  type    = list(string)
+  default = ["a", "b"]
+}
+variable "none" {
+  type    = list(string)
+  default = []
+}
+variable "rules" {
+  type = list(object({ name = string }))
 }
 variable "untyped" {}
 variable "guessed" {

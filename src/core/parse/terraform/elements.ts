@@ -32,5 +32,11 @@ export const noSuchElement = 'there is no such element';
 export function isUncertain(item: Value): boolean {
   if (item.kind === 'choice')
     return item.options.some((option) => option.value === undefined || isUncertain(option.value));
-  return item.kind === 'unknown';
+  return item.kind === 'unknown' || isRepeated(item);
+}
+
+/** Whether it stands for each of any number of items: made of an element of a list that is hidden. */
+export function isRepeated(item: Value): boolean {
+  if (item.kind === 'list') return item.items.some(isRepeated);
+  return item.kind === 'string' && item.holes.some(({ list }) => list !== undefined);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/source.ts';
 import { type Value, entryOf } from '../../model/value.ts';
-import { hole, textOf } from '../cloudformation/text.ts';
+import { hole, itemOf, textOf } from '../cloudformation/text.ts';
 import { unknownAt } from '../cloudformation/unknown.ts';
 import type { Expression, Step, Traversal, Variable } from '../hcl/syntax.ts';
 import { maxDepth } from '../parsed.ts';
@@ -8,7 +8,7 @@ import { choose } from './choose.ts';
 import { isUncertain, noSuchElement } from './elements.ts';
 import { runtimeValue } from './runtime-value.ts';
 import { type Evaluate, type Scope, exhausted, spend } from './scope.ts';
-import { isScalarType, typeAt } from './variable-type.ts';
+import { isListOfScalars, isScalarType, typeAt } from './variable-type.ts';
 import { written } from './written.ts';
 
 /** A reference: to a bound name, a variable, a local, or to what only a plan or deployment knows. */
@@ -51,8 +51,28 @@ function evaluateVariable(name: string, steps: readonly Step[], { scope, evaluat
   }
   const given = fallback === undefined || steps.length > 0 ? undefined : textOf(evaluate(fallback, scope));
   const isScalar = type === undefined ? given !== undefined : isScalarType(typeAt(type, steps));
-  if (!isScalar) return unknownAt(span, 'it is a variable of the module, set by whoever uses it');
+  const isList = type !== undefined && isListOfScalars(typeAt(type, steps));
+  if (isList) return listVariable(steps.length === 0 ? fallback : undefined, { scope, evaluate, span });
+  if (!isScalar) return unknownAt(span, byCaller);
   return { kind: 'string', ...hole(written(span), given?.holes.length === 0 ? given.text : undefined), span };
+}
+
+const byCaller = 'it is a variable of the module, set by whoever uses it';
+
+/** A variable of a list of texts: the items of its default, each a hole that it fills; unknown without one. */
+function listVariable(fallback: Expression | undefined, { scope, evaluate, span }: Walk): Value {
+  const list = written(span);
+  const given = fallback && evaluate(fallback, scope);
+  const texts = given?.kind === 'list' ? given.items.map((item) => textOf(item)) : [];
+  const known = texts.flatMap((text) => (text?.holes.length === 0 ? [text.text] : []));
+  if (known.length === 0 || known.length < texts.length) return { ...unknownAt(span, byCaller), list };
+  const nameOf = (index: number) => `${list}[${known.length === 1 ? '*' : index}]`;
+  const items = known.map((text, index): Value => ({
+    kind: 'string',
+    ...itemOf(list, hole(nameOf(index), text)),
+    span,
+  }));
+  return spend(scope, items.length) ? { kind: 'list', items, span } : exhausted(span);
 }
 
 function evaluateLocal(name: string, { scope, evaluate, span }: Walk): Value {
@@ -61,7 +81,7 @@ function evaluateLocal(name: string, { scope, evaluate, span }: Walk): Value {
   if (scope.resolving.includes(name)) return unknownAt(span, `local.${name} refers back to itself`);
   const inner = { ...scope, bindings: new Map(), resolving: [...scope.resolving, name] };
   const value = evaluate(expression, inner);
-  return value.kind === 'unknown' ? unknownAt(span, value.reason) : value;
+  return value.kind === 'unknown' ? { ...value, ...unknownAt(span, value.reason) } : value;
 }
 
 /** Goes into a value step by step, in each of its branches. */

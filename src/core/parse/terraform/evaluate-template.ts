@@ -1,11 +1,12 @@
 import type { Span } from '../../model/source.ts';
 import type { Value } from '../../model/value.ts';
-import { type Text, hole, isAllHoles, join, textOf } from '../cloudformation/text.ts';
+import { type Text, hole, isAllHoles, itemOf, join, textOf } from '../cloudformation/text.ts';
 import { unknownAt } from '../cloudformation/unknown.ts';
 import type { Interpolation, Template, TemplateFor, TemplateIf, TemplatePart } from '../hcl/syntax.ts';
 import { choose, chooseEach } from './choose.ts';
 import { conditionOf } from './condition.ts';
 import { elementsOf } from './elements.ts';
+import { holeNameOf } from './hole-name.ts';
 import { type Evaluate, type Scope, bind, exhausted, spendText } from './scope.ts';
 import { written } from './written.ts';
 
@@ -30,7 +31,9 @@ export function evaluateTemplate(template: Template, scope: Scope, evaluate: Eva
 /** A value in the middle of a text: a string, or a choice of strings where that tells more than a hole would. */
 export function textIn({ expression }: Interpolation, scope: Scope, evaluate: Evaluate): Value {
   const value = evaluate(expression, scope);
-  const hidden: Value = { kind: 'string', ...hole(written(expression.span)), span: expression.span };
+  const { name, list } = holeNameOf(expression, scope);
+  const text = list === undefined ? hole(name) : itemOf(list, hole(name));
+  const hidden: Value = { kind: 'string', ...text, span: expression.span };
   if (value.kind !== 'choice') return textOf(value) === undefined ? hidden : value;
   const options = value.options.map((option) => {
     const text = option.value && textOf(option.value);

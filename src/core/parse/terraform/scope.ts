@@ -20,6 +20,8 @@ export interface Scope {
 export interface Bound {
   readonly value: Value;
   readonly weight: number;
+  /** What goes through something hidden is called, e.g. `var.buckets[*]`, where the value is an element of that. */
+  readonly each?: string;
 }
 
 /** How much may still be evaluated: locals that use each other twice double with each step. */
@@ -56,6 +58,11 @@ export function spendText(scope: Scope, length: number): boolean {
 
 export function exhausted(span: Span): UnknownValue {
   return unknownAt(span, 'the module takes too much work to evaluate');
+}
+
+/** The scope with a name for each element of what is hidden, which `each` tells from all else. */
+export function bindEach(scope: Scope, name: string, value: Value, each: string): Scope {
+  return { ...scope, bindings: new Map(scope.bindings).set(name, { value, weight: 1, each }) };
 }
 
 /** The scope with more names; a value that nests too deeply is bound as unknown. */

@@ -21,6 +21,12 @@ export function isScalarType(type: Expression | undefined): boolean {
   return only?.kind === 'literal' && only.text === 'string';
 }
 
+/** `list(string)`, `set(number)` and the like. */
+export function isListOfScalars(type: Expression | undefined): boolean {
+  if (type?.kind !== 'call' || (type.name !== 'list' && type.name !== 'set')) return false;
+  return isScalarType(type.arguments[0]);
+}
+
 /** `optional(type, default)` is that type. */
 function required(type: Expression): Expression {
   return type.kind === 'call' && type.name === 'optional' ? (type.arguments[0] ?? type) : type;

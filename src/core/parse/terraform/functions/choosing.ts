@@ -20,9 +20,13 @@ export const choosingFunctions: Readonly<Record<string, TerraformFunction>> = {
     }
     return call.unknown();
   },
-  coalescelist: (lists, call) =>
-    lists.find((list) => list.kind !== 'null' && (list.kind !== 'list' || list.items.length > 0)) ??
-    call.unknown(),
+  coalescelist: (lists, call) => {
+    const first = lists.find(
+      (list) => list.kind !== 'null' && (list.kind !== 'list' || list.items.length > 0),
+    );
+    const isOpen = first?.kind === 'list' && first.items.every(isUncertain) && lists.at(-1) !== first;
+    return first === undefined || isOpen ? call.unknown() : first;
+  },
   contains: (args, call) =>
     call.each(args, ([list, searched]) => {
       if (list?.kind !== 'list' || searched?.kind !== 'string' || !isKnown(searched)) return call.unknown();

@@ -15,6 +15,8 @@ export const jsonFunctions: Readonly<Record<string, TerraformFunction>> = {
   jsonencode: ([value], call) =>
     call.each([value ?? call.unknown()], ([known]) => {
       const text = known && jsonTextOf(known);
-      return text === undefined ? call.unknown() : call.string(text);
+      // Of items of a list that is hidden there may be any number.
+      const isOpen = text?.holes.some(({ list }) => list !== undefined) !== false;
+      return isOpen ? call.unknown() : call.string(text);
     }),
 };

@@ -39,7 +39,7 @@ function listOf(
 ): Value {
   const items = list === undefined || list.kind === 'unknown' ? undefined : itemsOf(list, call);
   if (items !== undefined) return { kind: 'list', items: make(items), span: list?.span ?? call.span };
-  return list?.kind === 'unknown' ? call.unknown(list.reason) : call.unknown();
+  return list?.kind === 'unknown' ? { ...list, ...call.unknown(list.reason) } : call.unknown();
 }
 
 /** The items of a list, those of each branch with its guard; an unknown list is one unknown item. */

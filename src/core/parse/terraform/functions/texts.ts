@@ -2,6 +2,7 @@ import { type ListValue, type StringValue, type Value, isKnown } from '../../../
 import {
   type Text,
   hole,
+  itemOf,
   join,
   literal,
   occurrences,
@@ -9,7 +10,7 @@ import {
   split,
   textOf,
 } from '../../cloudformation/text.ts';
-import { isUncertain } from '../elements.ts';
+import { isRepeated, isUncertain } from '../elements.ts';
 import type { FunctionCall, TerraformFunction } from '../terraform-function.ts';
 
 /** Functions of strings. */
@@ -94,7 +95,7 @@ export const textFunctions: Readonly<Record<string, TerraformFunction>> = {
 
 /** Whether it may be any number of items. */
 function isUnknown(item: Value): boolean {
-  if (item.kind !== 'choice') return item.kind === 'unknown';
+  if (item.kind !== 'choice') return item.kind === 'unknown' || isRepeated(item);
   return item.options.some(({ value }) => value !== undefined && isUnknown(value));
 }
 
@@ -160,8 +161,10 @@ function formatted([format, ...values]: readonly Value[], call: FunctionCall): V
     else {
       const value = values[next++];
       if (!'sdv'.includes(verb) || verb === '' || value === undefined)
-        return call.unknown(`the format is not evaluated`);
-      texts.push(textOf(value) ?? hole(value.kind === 'unknown' ? value.expression : 'null'));
+        return call.unknown('the format is not evaluated');
+      const text = value.kind === 'unknown' ? hole(value.expression) : textOf(value);
+      if (text === undefined) return call.unknown('the format is not evaluated');
+      texts.push(text);
     }
   }
   return call.string(join([...texts, literal(format.text.slice(from))]));
@@ -169,6 +172,20 @@ function formatted([format, ...values]: readonly Value[], call: FunctionCall): V
 
 /** `format` with the items of lists, one after the other; other arguments are the same each time. */
 function formattedList(args: readonly Value[], call: FunctionCall): Value {
+  const [only, ...more] = args.filter((arg) => arg.kind === 'unknown');
+  if (
+    only !== undefined &&
+    more.length === 0 &&
+    !args.some(({ kind }) => kind === 'list' || kind === 'choice')
+  ) {
+    const name = only.list ?? only.expression;
+    const each = { kind: 'string', ...itemOf(name, hole(`${name}[*]`)), span: only.span } as const;
+    const made = formatted(
+      args.map((arg) => (arg === only ? each : arg)),
+      call,
+    );
+    return made.kind === 'unknown' ? made : { kind: 'list', items: [made], span: call.span };
+  }
   const lists = args.filter((arg): arg is ListValue => arg.kind === 'list');
   const [first] = lists;
   const isUnknown = args.some((arg) => arg.kind === 'unknown' || arg.kind === 'choice' || arg.kind === 'map');
