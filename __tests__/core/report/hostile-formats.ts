@@ -6,6 +6,11 @@ import type { Proof } from '../../../src/core/model/proof.ts';
 import type { Report, ReportFinding } from '../../../src/core/model/report.ts';
 import { renderComment } from '../../../src/core/report/render-comment.ts';
 import { renderCheckRun } from '../../../src/core/report/render-check-run.ts';
+import {
+  renderConnectionsJson,
+  renderConnectionsMarkdown,
+  renderConnectionsText,
+} from '../../../src/core/report/render-connection.ts';
 import { renderDiffJson } from '../../../src/core/report/render-diff-json.ts';
 import { renderDiffMarkdown } from '../../../src/core/report/render-diff-markdown.ts';
 import { renderDiffText } from '../../../src/core/report/render-diff-text.ts';
@@ -16,12 +21,14 @@ import { renderHtml } from '../../../src/core/report/render-html.ts';
 import { renderGithub } from '../../../src/core/report/render-github.ts';
 import { renderJson } from '../../../src/core/report/render-json.ts';
 import { renderNotes } from '../../../src/core/report/render-notes.ts';
+import { renderPlanMarkdown, renderPlanText } from '../../../src/core/report/render-plan.ts';
 import { renderSarif } from '../../../src/core/report/render-sarif.ts';
 import { renderSummary } from '../../../src/core/report/render-summary.ts';
 import { renderText } from '../../../src/core/report/render-text.ts';
 import { markdownProblems, parseMarkdown, skeletonOf } from '../../helpers/markdown-problems.ts';
 import { commandsIn } from '../../helpers/runner-commands.ts';
 import { type SarifLog, sarifProblems } from '../../helpers/sarif-problems.ts';
+import { connectionsWith, planWith } from './sample-connections.ts';
 import { adviceOf, granted, permalink, reportOf } from './sample-reports.ts';
 
 /** A way to show something, with the judge of its output. */
@@ -153,6 +160,36 @@ export const hostileFormats: readonly HostileFormat[] = [
     runs: 100,
     render: (text) => renderNotes([text, `\`${text}\` was not asked.`], text),
     judge: judgeMarkdown,
+  },
+  {
+    name: 'plan as markdown',
+    runs: 25,
+    render: (text) => renderPlanMarkdown(planWith(text)),
+    judge: judgeMarkdown,
+  },
+  {
+    name: 'plan as text',
+    runs: 100,
+    render: (text) => renderPlanText(planWith(text), { colors: true }),
+    judge: judgeTerminal,
+  },
+  {
+    name: 'connections as markdown',
+    runs: 25,
+    render: (text) => renderConnectionsMarkdown(connectionsWith(text)),
+    judge: judgeMarkdown,
+  },
+  {
+    name: 'connections as text',
+    runs: 100,
+    render: (text) => renderConnectionsText(connectionsWith(text), { colors: true }),
+    judge: judgeTerminal,
+  },
+  {
+    name: 'connections as json',
+    runs: 100,
+    render: (text) => renderConnectionsJson(connectionsWith(text)),
+    judge: judgeJson,
   },
   { name: 'drift', runs: 1300, render: driftWith, judge: judgeTerminal },
   {
