@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { consoleHost } from './adapters/console/console-host.ts';
 import { packedManagedPolicies } from './adapters/files/packed-managed-policies.ts';
@@ -34,7 +35,10 @@ async function main(arguments_: readonly string[]): Promise<ExitCode> {
     files,
     ports: (quiet: boolean) => {
       const { stdout, stderr } = process;
-      const host = consoleHost({ stdout, stderr, now: () => process.uptime() * 1000 }, { quiet });
+      const host = consoleHost(
+        { stdout, stderr, now: () => process.uptime() * 1000 },
+        { quiet, isObeyed: isObeyed() },
+      );
       close = () => host.close();
       return {
         files,
@@ -73,6 +77,16 @@ async function main(arguments_: readonly string[]): Promise<ExitCode> {
     close();
     process.stderr.write(describe(asAppError(error)));
     return 2;
+  }
+}
+
+/** Whether the runner of a workflow reads what is printed; what goes into a file it does not see. */
+function isObeyed(): boolean {
+  if (process.env['GITHUB_ACTIONS'] !== 'true') return false;
+  try {
+    return !fstatSync(1).isFile();
+  } catch {
+    return true;
   }
 }
 

@@ -57,3 +57,20 @@ test('a file that cannot be read is left alone, and ends the run with 2', () => 
     expect(readFileSync(join(folder, 'policy.json'), 'utf8')).toBe(broken['policy.json']);
   });
 });
+
+test('what a workflow runner might obey goes into a file and not into its log', () => {
+  const bait = {
+    ...files,
+    'policy.json': files['policy.json'].replace('"Action"', '"Sid": "##[add-path]x",\n      "Action"'),
+  };
+  inFolder(bait, (folder) => {
+    const runner = { GITHUB_ACTIONS: 'true' };
+    const shown = runCli(folder, ['fix', '--dry-run'], '', runner);
+    expect(shown).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(shown.stderr).toContain('(unsafe-output)');
+    expect(shown.stderr).not.toContain('##[');
+    expect(runCli(folder, ['fix', '--dry-run', '--output', 'patch'], '', runner).exitCode).toBe(1);
+    expect(readFileSync(join(folder, 'patch'), 'utf8')).toContain('##[add-path]x');
+    expect(runCli(folder, ['fix', '--dry-run']).stdout).toContain('##[add-path]x');
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { consoleHost } from '../../../src/adapters/console/console-host.ts';
 
-function run(options: { quiet?: boolean; tty?: boolean; times?: number[] } = {}) {
+function run(options: { quiet?: boolean; tty?: boolean; times?: number[]; isObeyed?: boolean } = {}) {
   const out: string[] = [];
   const err: string[] = [];
   const times = [0, ...(options.times ?? [])];
@@ -11,7 +11,7 @@ function run(options: { quiet?: boolean; tty?: boolean; times?: number[] } = {})
       stderr: { write: (text) => err.push(text), isTTY: options.tty === true },
       now: () => times.shift() ?? 0,
     },
-    { quiet: options.quiet === true },
+    { quiet: options.quiet === true, isObeyed: options.isObeyed === true },
   );
   return { host, out, err };
 }
@@ -41,5 +41,25 @@ describe('consoleHost', () => {
     host.progress('Reading');
     host.close();
     expect(err).toEqual(expected);
+  });
+
+  test.each([
+    ['a line that begins with a command', 'a\n::error::x\n'],
+    ['a context line of a patch', '@@ -1 +1 @@\n ::error::x\n'],
+    ['a command after a lone CR', 'a\r::error::x\n'],
+    ['an old command within a line', '+  "##[add-path]x"\n'],
+    ['one with something in it that nobody sees', '\u00a0\u200b:\u200b:error::x\n'],
+  ])('the runner of a workflow gets no result with %s', (_name, text) => {
+    const { host, out } = run({ isObeyed: true });
+    expect(() => host.result(text)).toThrow(expect.objectContaining({ code: 'unsafe-output' }));
+    expect(out).toEqual([]);
+    expect(() => run().host.result(text)).not.toThrow();
+  });
+
+  test('the runner of a workflow gets any other result as it is', () => {
+    const { host, out } = run({ isObeyed: true });
+    const text = '-  "arn:aws:s3:::a"\r\n+\t"# [::1]"\n';
+    host.result(text);
+    expect(out).toEqual([text]);
   });
 });

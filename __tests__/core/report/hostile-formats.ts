@@ -1,3 +1,5 @@
+import { consoleHost } from '../../../src/adapters/console/console-host.ts';
+import { renderPatch } from '../../../src/app/render-fix.ts';
 import { AppError } from '../../../src/core/errors/app-error.ts';
 import type { Diff, DiffEntry } from '../../../src/core/model/diff.ts';
 import type { ExplainedGrant, Explanation } from '../../../src/core/model/explanation.ts';
@@ -207,7 +209,40 @@ export const hostileFormats: readonly HostileFormat[] = [
     render: (text) => renderExplanationJson(explanationsWith(text)[0] ?? failed()),
     judge: judgeJson,
   },
+  {
+    name: 'a patch in a workflow',
+    runs: 300,
+    render: (text) => shownToRunner(patchWith(text)),
+    judge: (output) => commandsIn(output).map(({ name }) => `a command: ${name}`),
+  },
+  {
+    name: 'a rendered role in a workflow',
+    runs: 300,
+    render: (text) => shownToRunner(`# main.tf\n${text}\n  sid = "${text}"\n`),
+    judge: (output) => commandsIn(output).map(({ name }) => `a command: ${name}`),
+  },
 ];
+
+/** What of an exact result is printed where a runner reads: all or nothing. */
+function shownToRunner(result: string): string {
+  let shown = '';
+  const stdout = { write: (text: string) => (shown += text) };
+  const host = consoleHost(
+    { stdout, stderr: { write: () => 0 }, now: () => 0 },
+    { quiet: false, isObeyed: true },
+  );
+  try {
+    host.result(result);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
+  return shown;
+}
+
+function patchWith(text: string): string {
+  const file = { file: text, before: `${text}\na\n`, after: `${text}\n${text}b\n`, bom: false, rules: [] };
+  return renderPatch({ files: [file], left: [], refused: [], unread: [], exitCode: 0 }, { forEyes: false });
+}
 
 const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
 

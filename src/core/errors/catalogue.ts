@@ -64,6 +64,11 @@ export const catalogue = {
     title: 'Path leads out of the workspace',
     hint: 'Copy what is to be linted into the workspace, or run from a folder that contains it.',
   },
+  'unsafe-output': {
+    family: 'usage',
+    title: 'Result that the workflow runner might obey',
+    hint: 'Write it to a file, with `--output FILE` or `>`; and look for lines that begin with `::`, or hold `##` and a bracket.',
+  },
   'no-policies': {
     family: 'usage',
     title: 'Nothing to lint',

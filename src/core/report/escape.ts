@@ -38,6 +38,14 @@ export function neutraliseCommands(text: string): string {
   return text.replaceAll('##[', '##\\[').replace(/^((?: |\p{Cc}\[\d+m)*)::/gmu, '$1\\::');
 }
 
+/** Whether an Actions runner might find a command in a text that it is shown as it is, whatever it looks past. */
+export function mayHoldCommand(text: string): boolean {
+  return text.split(/\r\n|\n|\r/).some((line) => {
+    const plain = line.replace(hidden, '');
+    return plain.trimStart().startsWith('::') || plain.includes('##[');
+  });
+}
+
 /** The message of a workflow command, https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts. */
 export function escapeWorkflowData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
