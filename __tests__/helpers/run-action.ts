@@ -25,6 +25,8 @@ export interface ActionStep {
   readonly event?: { readonly name: string; readonly payload: unknown };
   /** A folder to copy as the workspace. */
   readonly workspace?: string;
+  /** Somebody cancels the run once this resolves: the runner sends SIGINT. */
+  readonly cancelled?: Promise<unknown>;
   /** Files to write into the workspace, by path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
@@ -46,6 +48,8 @@ export interface ActionResult {
   readonly masks: readonly string[];
   /** The log as people read it: commands are gone, secrets are masked. */
   readonly log: string;
+  /** Every byte of both streams and of the file commands, as they came: what no mask has gone over. */
+  readonly unmasked: string;
   /** Files of the workspace that the step wrote or changed, by path with `/`. */
   readonly written: Readonly<Record<string, string>>;
 }
@@ -88,7 +92,8 @@ async function runIn(folder: string, step: ActionStep): Promise<ActionResult> {
     ...Object.fromEntries(Object.entries(fileCommands).map(([variable, name]) => [variable, files[name]])),
     ...(await inputsOf(step, runner)),
   };
-  const exitCode = await execute(step, workspace, env, runner);
+  const raw: string[] = [];
+  const exitCode = await execute(step, workspace, env, runner, raw);
   const { env: added, paths, summary } = await processFileCommands(files, runner);
   return {
     exitCode,
@@ -102,6 +107,10 @@ async function runIn(folder: string, step: ActionStep): Promise<ActionResult> {
     dropped: runner.dropped,
     masks: runner.masks,
     log: runner.log.map((line) => `${line}\n`).join(''),
+    unmasked: [
+      ...raw,
+      ...(await Promise.all(Object.values(files).map(async (path) => readFile(path, 'utf8')))),
+    ].join('\n'),
     written: await changesSince(before, workspace),
   };
 }
@@ -201,6 +210,7 @@ async function execute(
   workspace: string,
   env: Readonly<Record<string, string>>,
   runner: RunnerStep,
+  raw: string[],
 ): Promise<number | null> {
   await mkdir(env['RUNNER_TEMP'] ?? workspace, { recursive: true });
   const bundle = step.bundle ?? join(root, 'dist/action.js');
@@ -215,21 +225,25 @@ async function execute(
     child.on('error', reject);
     child.on('close', resolve);
   });
+  void step.cancelled?.then(() => child.kill('SIGINT'));
   // The runner reads both streams for commands.
-  await Promise.all([feed(child.stdout, runner), feed(child.stderr, runner)]);
+  await Promise.all([child.stdout, child.stderr].map(async (stream) => feed(stream, runner, raw)));
   return exit;
 }
 
 /** Lines end at LF, CRLF or a lone CR, wherever the chunks of the stream end. */
-async function feed(stream: Readable, runner: RunnerStep): Promise<void> {
+async function feed(stream: Readable, runner: RunnerStep, raw: string[]): Promise<void> {
   let rest = '';
+  let whole = '';
   for await (const chunk of stream.setEncoding('utf8')) {
     // A CR at the end of a chunk may be half a CRLF.
+    whole += String(chunk);
     const lines = (rest + String(chunk)).split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop() ?? '';
     for (const line of lines) runner.receive(line);
   }
   for (const line of runnerLines(rest)) runner.receive(line);
+  raw.push(whole);
 }
 
 async function processFileCommands(

@@ -358,6 +358,36 @@ describe('a deployment', () => {
     expect(stack).toMatchObject({ isProtected: true, template: packedTemplate('billing') });
   });
 
+  test('of a billing connection without a report is verified with the one the stack made', async () => {
+    const bucket = `cloudzero-reports-${payerId}`;
+    await deployable('billing', [bucket]);
+    const execute = aws.query.get('ExecuteChangeSet');
+    if (execute === undefined) throw new Error('nothing plays ExecuteChangeSet');
+    aws.query.set('ExecuteChangeSet', {
+      ...execute,
+      answer(account, request) {
+        account.buckets.set(bucket, { region: 'us-east-1', policy: confinedPolicy(bucket, payerId) });
+        account.reports = [
+          { ...fullReport('cloudzero', bucket, recent), lastDelivery: null, lastStatus: null },
+        ];
+        return execute.answer(account, request);
+      },
+    });
+    const { connection, exitCode } = await connect('deploy', 'billing');
+    expect(connection.verification.filter(({ state }) => state !== 'pass')).toMatchObject([
+      { id: 'report-delivery', state: 'unknown' },
+    ]);
+    expect([exitCode, connection.status]).toEqual([0, 'unknown']);
+    expect(connection.report).toEqual({ name: 'cloudzero', bucket, lastDelivery: null });
+    expect(registration.messages).toHaveLength(1);
+    // Only a verification later on is red while nothing arrives.
+    expect(await connect('verify', 'billing')).toMatchObject({ exitCode: 2 });
+    // The next plan finds that report, and leaves it to the stack.
+    aws.calls.length = 0;
+    await connect('plan', 'billing');
+    expect(given()).toMatchObject({ BillingBucketNames: bucket, CreateReport: 'cost-and-usage-report' });
+  });
+
   test('of a resource connection', async () => {
     await deployable('resource');
     const { connection, exitCode } = await connect('deploy', 'resource');

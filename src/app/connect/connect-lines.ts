@@ -56,7 +56,7 @@ async function deploy(line: ConnectLine): Promise<End> {
   const verified = await lookAtLive(line, {
     stack: done.stack,
     // What the stack made is not in what was known before it.
-    ...(done.outcome === 'unchanged' ? { discovery } : { caller: discovery.caller }),
+    ...(done.outcome === 'unchanged' ? { discovery } : { caller: discovery.caller, isNew: true }),
   });
   // What does not work is not announced.
   return verified.status === 'failed' ? verified : announce(line, verified, done.stack, discovery);

@@ -1,5 +1,5 @@
 import { AppError } from '../../core/errors/app-error.ts';
-import type { Caller, Discovery } from '../../core/model/connection.ts';
+import type { Caller, Check, Discovery } from '../../core/model/connection.ts';
 import type { Stack } from '../../core/model/stack.ts';
 import { type ConnectLine, type End, reportOf } from './connect-line.ts';
 import { discover } from './discover.ts';
@@ -12,6 +12,8 @@ interface Asked {
   readonly stack?: Stack;
   readonly caller?: Caller;
   readonly discovery?: Discovery;
+  /** Whether the stack was changed by this run: a report it made has up to a day for its first delivery. */
+  readonly isNew?: boolean;
 }
 
 const exitCodes = { connected: 0, degraded: 1, failed: 1, unknown: 2 } as const;
@@ -61,5 +63,11 @@ export async function lookAtLive(line: ConnectLine, asked: Asked = {}): Promise<
   keep({ verification: checks });
   if (!(await ports.clock.sleep(0)))
     throw new AppError('cancelled', `The stack ${stackName} is there; CloudZero was not told.`);
-  return { exitCode: exitCodes[status], status, reason };
+  const isWaiting = asked.isNew === true && checks.every(isPassedOrAwaited);
+  return { exitCode: isWaiting ? 0 : exitCodes[status], status, reason };
+}
+
+/** A first delivery that nothing speaks against is told as unknown, and is no reason for a red deployment. */
+function isPassedOrAwaited({ id, state }: Check): boolean {
+  return state === 'pass' || state === 'advice' || (id === 'report-delivery' && state === 'unknown');
 }
