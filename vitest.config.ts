@@ -1,5 +1,9 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['__tests__/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, '__tests__/browser/**'],
+    testTimeout: 20_000,
+  },
 });

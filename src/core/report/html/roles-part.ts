@@ -48,9 +48,10 @@ ${proved === undefined ? undefined : actionsTable(proved, `${id}-actions`, room)
 }
 
 function contentSentence({ A, B }: ReportRole['tiers']): string {
-  const content = `${plural(A, 'returns', 'return')} content, credentials or personal records (A)`;
-  const embedded = `${plural(B, 'returns', 'return')} settings or bills in which some may stand (B)`;
-  return `${A === 0 ? 'None returns content, credentials or personal records (A)' : content}; ${embedded}.`;
+  const content = A === 0 ? 'None returns' : plural(A, 'returns', 'return');
+  const embedded =
+    B === 0 ? '' : `; ${plural(B, 'returns', 'return')} settings or bills in which some may stand (B)`;
+  return `${content} content, credentials or personal records (A)${embedded}.`;
 }
 
 function trustedList(trusted: ReportRole['trusted']): Markup {
@@ -74,8 +75,13 @@ function policyList({ documents, managed, versions }: ReportRole, proved: Proved
     const policy = known.find((one) => one.name === name);
     const version = versions[name] ?? null;
     const of = policy?.updatedAt == null ? '' : ` of ${policy.updatedAt}`;
-    const count = policy === undefined ? 'not known' : plural(policy.actions, 'action');
-    return markup`<li><code>${policyName(name, version)}</code>${of}: ${count}</li>`;
+    const isUnknown = managed.includes(name) && version === null;
+    const count = isUnknown
+      ? ': not known'
+      : policy === undefined
+        ? ''
+        : `: ${plural(policy.actions, 'action')}`;
+    return markup`<li><code>${policyName(name, version)}</code>${of}${count}</li>`;
   })}</ul>`;
 }
 

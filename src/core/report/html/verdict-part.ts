@@ -17,7 +17,7 @@ export function verdictPart(report: Report, { roles }: Proof, today: string): Ma
 <p class="lead">${capitalise(verdictSentence(report))}</p>
 <ul class="counts">${[...severities, 'suppressed' as const].map(
     (kind) =>
-      markup`<li class="${counts[kind] === 0 ? 'none' : kind}"><b>${formatCount(counts[kind])}</b> ${words[kind]}</li>`,
+      markup`<li class="${counts[kind] === 0 ? 'none' : kind}"><b>${formatCount(counts[kind])}</b> ${words[kind][counts[kind] === 1 ? 0 : 1]}</li>`,
   )}</ul>
 ${roleTable(report, roles)}
 <div class="facts"><div><h2>Checked</h2><p>${capitalise(checkedSentence(report))}</p></div>
@@ -26,11 +26,11 @@ ${roleTable(report, roles)}
 }
 
 const words = {
-  error: 'errors',
-  'security-warning': 'security warnings',
-  warning: 'warnings',
-  suggestion: 'suggestions',
-  suppressed: 'suppressed',
+  error: ['error', 'errors'],
+  'security-warning': ['security warning', 'security warnings'],
+  warning: ['warning', 'warnings'],
+  suggestion: ['suggestion', 'suggestions'],
+  suppressed: ['suppressed', 'suppressed'],
 } as const;
 
 /** All roles in numbers, each with where it is told in full. */
