@@ -18,6 +18,7 @@ const ours = 'OWNER/roleproof@COMMIT # v1';
 
 /** What a job may have besides reading the contents. */
 const granted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'docs/workflows/connect.yml': { 'id-token': 'write' },
   'docs/workflows/pull-request.yml': { 'pull-requests': 'write', checks: 'write' },
 };
 
