@@ -36,7 +36,8 @@ export function findCovered<Item>(
       if (outer !== undefined) found.set(inner.item, outer.item);
       return outer === undefined;
     });
-    open.push(...kept);
+    // What has no wildcard contains only its twins.
+    if (twins[0].start !== twins[0].text) open.push(...kept);
   }
   return found;
 }

@@ -115,11 +115,12 @@ type Shape = Pick<Action, 'resources' | 'conditionKeys'>;
 
 /** An action whose shape is unpacked when it is first asked for: most of the text is shapes, and most go unread. */
 class PackedAction implements Action {
-  readonly id: string;
-  readonly name: string;
-  readonly levels: readonly AccessLevel[];
-  readonly #index: number;
-  readonly #shapeOf: (index: number) => Shape;
+  // Declared alone: there are ten thousand, and fields take a while to be made empty first.
+  declare readonly id: string;
+  declare readonly name: string;
+  declare readonly levels: readonly AccessLevel[];
+  declare private readonly index: number;
+  declare private readonly shapeOf: (index: number) => Shape;
 
   constructor(
     id: string,
@@ -131,16 +132,16 @@ class PackedAction implements Action {
     this.id = id;
     this.name = name;
     this.levels = levels;
-    this.#index = index;
-    this.#shapeOf = shapeOf;
+    this.index = index;
+    this.shapeOf = shapeOf;
   }
 
   get resources(): readonly ActionResource[] {
-    return this.#shapeOf(this.#index).resources;
+    return this.shapeOf(this.index).resources;
   }
 
   get conditionKeys(): readonly string[] {
-    return this.#shapeOf(this.#index).conditionKeys;
+    return this.shapeOf(this.index).conditionKeys;
   }
 }
 
