@@ -37,3 +37,35 @@ test('a finding in the config shows its line', async () => {
     '    3 |   - { rule: no-full-wildcard, reason: a test, until: 2026-01-31 }\n',
   );
 });
+
+test.each([
+  ['what a config names is not there', [], 'There is no tf/gone, although the config names it as a mirror'],
+  ['what is asked for is only a part', ['a.json'], undefined],
+])('a mirror: %s', async (_, paths, message) => {
+  const outcome = await lintFiles(
+    {
+      paths,
+      config: undefined,
+      failOn: 'error',
+      policyType: undefined,
+      today: '2026-11-23',
+      version: '1.0.0',
+    },
+    {
+      files: memoryFiles({
+        'a.json': reading,
+        'roleproof.yaml':
+          'version: 1\nroles:\n  reader:\n    inline: [a.json]\n    mirrors:\n      - { terraform: tf/gone }\n',
+      }),
+      host: recordingHost(),
+      reference: packedReference,
+      managedPolicies: packedManagedPolicies,
+      openTrees: () => Promise.reject(new Error('nothing is compared')),
+    },
+  );
+  const found = outcome.report.findings.filter(({ rule }) => rule === 'consistent-mirrors');
+  expect(found.map((finding) => [finding.file, finding.start.line])).toEqual(
+    message === undefined ? [] : [['roleproof.yaml', 6]],
+  );
+  expect(found[0]?.message ?? '').toContain(message ?? '');
+});

@@ -120,7 +120,12 @@ function textOf(path: string | undefined, files: Files): string | undefined {
 /** What the change removed is not there to be linted. */
 function withoutMissingPaths(chosen: ChosenConfig, files: Files): ChosenConfig {
   const isThere = (path: string) => isGlob(path) || files.kindOf(path) !== 'missing';
-  const config: Config = { ...chosen.config, paths: chosen.config.paths.filter(isThere) };
+  const roles = [...chosen.config.roles].map(([name, role]) => {
+    const mirrors = role.mirrors.filter((one) => isThere(one.kind === 'terraform' ? one.folder : one.file));
+    return [name, { ...role, mirrors }] as const;
+  });
+  const paths = chosen.config.paths.filter(isThere);
+  const config: Config = { ...chosen.config, paths, roles: new Map(roles) };
   return { ...chosen, config };
 }
 

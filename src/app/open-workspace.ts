@@ -3,6 +3,7 @@ import type { Reference } from '../core/iam/reference.ts';
 import { unpackReference } from '../core/iam/unpack-reference.ts';
 import { type Knowledge, createWorkspace } from '../core/lint/create-workspace.ts';
 import type { ParseProblem, PolicyType } from '../core/model/policy.ts';
+import type { Mirror } from '../core/model/settings.ts';
 import type { Source } from '../core/model/source.ts';
 import type { Workspace } from '../core/rules/rule.ts';
 import { checkPromise } from './config/check-promise.ts';
@@ -58,14 +59,16 @@ export async function openWorkspace(
 
 /** Finds the files that a config speaks of and reads them into policies and roles. Throws AppError. */
 export async function openConfigured(
-  { config, folder, note }: ChosenConfig,
+  chosen: ChosenConfig,
   request: WorkspaceRequest,
   ports: WorkspacePorts,
 ): Promise<OpenWorkspace> {
   const { files, host } = ports;
+  const { folder, note } = chosen;
+  const partial = request.paths.length > 0;
+  const config = partial ? chosen.config : withMissingMirrors(chosen.config, files);
   if (note !== undefined) host.warning(note);
   const wanted = config.paths.length > 0 ? config.paths : ['.'];
-  const partial = request.paths.length > 0;
   const found = await findFiles(partial ? request.paths : wanted, config.ignore, files);
   const { sources, parsed, unread } = await readPolicies(found, request.policyType, files, host);
   const { reference, managedPolicies } = ports.known ?? {
@@ -84,4 +87,17 @@ export async function openConfigured(
     unread,
     partial,
   };
+}
+
+/** What a preset names as mirrors is the layout of many versions: not all of it has to be there. */
+function withMissingMirrors(config: Config, files: Files): Config {
+  const marked = (mirror: Mirror): Mirror => {
+    const path = mirror.kind === 'terraform' ? mirror.folder : mirror.file;
+    const isMissing = mirror.span !== undefined && files.kindOf(path) === 'missing';
+    return isMissing ? { ...mirror, isMissing } : mirror;
+  };
+  const roles = [...config.roles].map(
+    ([name, role]) => [name, { ...role, mirrors: role.mirrors.map(marked) }] as const,
+  );
+  return { ...config, roles: new Map(roles) };
 }

@@ -50,6 +50,7 @@ rules: { no-service-wildcard: warning, no-write-action: off }
 suppress:
   - { rule: no-write-action, document: policies/payer.json, statement: One, reason: wanted, until: 2027-03-31 }
 `);
+    const at: unknown = expect.objectContaining({ source: expect.anything() as unknown });
     expect(config.paths).toEqual(['policies', 'infra']);
     expect(config.ignore).toEqual(['**/vendor/*']);
     expect(config.roles.get('payer')).toEqual({
@@ -58,11 +59,12 @@ suppress:
       trust: 'policies/trust.json',
       managed: 'policies/managed.json',
       mirrors: [
-        { kind: 'cloudformation', file: 'cfn/payer.yaml', role: 'Role' },
+        { kind: 'cloudformation', file: 'cfn/payer.yaml', role: 'Role', span: at },
         {
           kind: 'terraform',
           folder: 'terraform/payer',
           placeholders: new Map([['BillingBucketName', 'var.bucket']]),
+          span: at,
         },
       ],
     });

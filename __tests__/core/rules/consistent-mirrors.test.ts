@@ -91,6 +91,8 @@ const two = roles(
   { name: 'plain', inline: ['plain.json'], mirrors: [module] },
 );
 
+const config = '- { terraform: gone }';
+
 /** The same module for any number of buckets. */
 const manyBuckets = (object: string): string =>
   hcl(
@@ -265,6 +267,34 @@ testRule(consistentMirrors, {
           message: 'The statement Own is not in policy.json.',
           file: 'a.yaml',
           at: 'Own',
+        },
+      ],
+    },
+    {
+      name: 'a mirror that is not there at all',
+      files: { 'policy.json': policy(prices), 'roleproof.yaml': config },
+      settings: roles({
+        name: 'reader',
+        inline: ['policy.json'],
+        mirrors: [
+          {
+            kind: 'terraform',
+            folder: 'gone',
+            isMissing: true,
+            span: {
+              source: { file: 'roleproof.yaml', text: config, bom: false },
+              start: 0,
+              end: config.length,
+            },
+          },
+        ],
+      }),
+      expect: [
+        {
+          messageId: 'missingMirror',
+          message: 'There is no gone, although the config names it as a mirror of the role reader.',
+          file: 'roleproof.yaml',
+          at: config,
         },
       ],
     },

@@ -116,6 +116,7 @@ function mirrorOf(value: Value, where: string, read: FieldReader): Mirror | unde
   const module = fields.get('terraform');
   const role = fields.get('role');
   const names = fields.get('placeholders');
+  const { span } = value;
   const placeholders = names && { placeholders: textMapOf(names, `${where}.placeholders`, read) };
   if (template !== undefined && module === undefined) {
     const file = read.path(template, `${where}.cloudformation`);
@@ -125,11 +126,11 @@ function mirrorOf(value: Value, where: string, read: FieldReader): Mirror | unde
         : read.text(role, `${where}.role`);
     return file === undefined || logicalId === undefined
       ? undefined
-      : { kind: 'cloudformation', file, role: logicalId, ...placeholders };
+      : { kind: 'cloudformation', file, role: logicalId, ...placeholders, span };
   }
   if (module !== undefined && template === undefined) {
     const folder = read.path(module, `${where}.terraform`);
-    return folder === undefined ? undefined : { kind: 'terraform', folder, ...placeholders };
+    return folder === undefined ? undefined : { kind: 'terraform', folder, ...placeholders, span };
   }
   return read.problem(value, `${where}: each mirror names either \`cloudformation\` or \`terraform\``);
 }

@@ -38,6 +38,10 @@ export type Mirror = (
 ) & {
   /** What the canonical text's placeholders are called there, as holes name it: `BillingBucketName` to `var.bucket`. */
   readonly placeholders?: ReadonlyMap<string, string>;
+  /** Where a config says so; a preset has no place. */
+  readonly span?: Span;
+  /** There is no such file or folder at all, where that was looked at. */
+  readonly isMissing?: boolean;
 };
 
 /** What a role may do, as its owner was told. */

@@ -18,6 +18,7 @@ const messages = {
   extra: '{{what}} {{found}} is not in {{statement}} of {{canonical}}{{when}}.',
   changed: '{{what}} {{found}} is {{expected}} in {{canonical}}{{when}}{{reach}}.',
   missingPolicy: '{{role}} has no policy{{when}} that says what {{canonical}} does.',
+  missingMirror: 'There is no {{path}}, although the config names it as a mirror of the role {{name}}.',
   missingRole: '{{role}} is not here, although the config names it as a mirror of the role {{name}}.',
 } as const;
 
@@ -40,6 +41,12 @@ export default defineRule({
       for (const difference of compareMirrors(workspace, settings)) reportDifference(difference, report);
       for (const { name, mirrors } of settings.roles.values())
         for (const mirror of mirrors) {
+          const { span: named, isMissing } = mirror;
+          if (isMissing === true && named !== undefined) {
+            const path = mirror.kind === 'cloudformation' ? mirror.file : mirror.folder;
+            report({ span: firstLineOf(named) }, 'missingMirror', { path, name });
+            continue;
+          }
           const source = sourceWithout(mirror, workspace);
           if (source === undefined) continue;
           const role = mirror.kind === 'cloudformation' ? `The role ${mirror.role}` : 'An IAM role';
