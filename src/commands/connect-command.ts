@@ -7,6 +7,7 @@ import type { ConnectionKind } from '../core/model/connection.ts';
 import { AppError } from '../core/errors/app-error.ts';
 import type { Trees } from '../app/ports.ts';
 import type { CommandContext } from './command.ts';
+import { addConnectPolicyCommand } from './connect-policy-command.ts';
 
 interface ConnectFlags {
   readonly connection?: ConnectionKind | 'organization';
@@ -45,7 +46,7 @@ const ofMode: Readonly<Record<string, readonly ConnectMode[]>> = {
   confirm: ['remove'],
 };
 
-/** `roleproof connect plan|deploy|verify|remove` */
+/** `roleproof connect plan|deploy|verify|remove|policy` */
 export function addConnectCommand(context: CommandContext, openTrees: () => Promise<Trees>): void {
   const connect = context.program
     .command('connect')
@@ -72,6 +73,7 @@ export function addConnectCommand(context: CommandContext, openTrees: () => Prom
       .option('--quiet', 'Print nothing but the result')
       .action(async (flags: ConnectFlags) => run(context, mode, flags, openTrees));
   }
+  addConnectPolicyCommand(connect, context);
 }
 
 async function run(
