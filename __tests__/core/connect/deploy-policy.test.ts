@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type WorkflowRole, deployPolicy, deployTrust } from '../../../src/core/connect/deploy-policy.ts';
+import { deployPolicy, deployTrust } from '../../../src/core/connect/deploy-policy.ts';
+import type { WorkflowRole } from '../../../src/core/connect/workflow-role.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { lintTexts } from '../../helpers/lint-texts.ts';
 

@@ -1,5 +1,5 @@
+import { deployPolicy, deployTrust } from '../../core/connect/deploy-policy.ts';
 import { stackParameters } from '../../core/connect/stack-parameters.ts';
-import { type WorkflowIdentity, deployPolicy, deployTrust } from '../../core/connect/deploy-policy.ts';
 import { AppError } from '../../core/errors/app-error.ts';
 import type { ConnectionKind, Discovery, Partition } from '../../core/model/connection.ts';
 import { expectedOfTemplate } from './expected-of-template.ts';
@@ -50,7 +50,11 @@ export function workflowPolicies(
     caller,
   );
   const role = {
-    ...{ kind, accountId, region, partition, roleName },
+    kind,
+    accountId,
+    region,
+    partition,
+    roleName,
     stackName: choices.stackName ?? `cloudzero-${kind}-${name}`,
     managed: expected.managed.map(({ text }) => text),
     bucket: bucketOf(caller),
@@ -61,7 +65,7 @@ export function workflowPolicies(
       : { owner: ownerId, repository: repositoryId };
   return {
     permissions: deployPolicy(role),
-    trust: deployTrust(role, { repository, ids, environment, ref } satisfies WorkflowIdentity),
+    trust: deployTrust(role, { repository, ids, environment, ref }),
   };
 }
 
@@ -69,8 +73,14 @@ export function workflowPolicies(
 function bucketOf(caller: Discovery['caller']): string {
   const unknown = { state: 'unknown', reason: 'it was not asked', denied: null } as const;
   const nothing = {
-    ...{ caller, reports: unknown, exports: unknown, buckets: new Map<string, never>() },
-    ...{ organization: unknown, trails: unknown, tags: unknown, regions: unknown },
+    caller,
+    organization: unknown,
+    reports: unknown,
+    exports: unknown,
+    buckets: new Map<string, never>(),
+    trails: unknown,
+    tags: unknown,
+    regions: unknown,
   };
   const request = { kind: 'billing', name: '', region: '', expectedAccountId: undefined } as const;
   return stackParameters(request, nothing, undefined, 0).values['BillingBucketNames'] ?? '';

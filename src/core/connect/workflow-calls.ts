@@ -1,5 +1,5 @@
 import type { ConnectionKind } from '../model/connection.ts';
-import type { WorkflowRole } from './deploy-policy.ts';
+import type { WorkflowRole } from './workflow-role.ts';
 
 /** Calls that are allowed together, on the same things. */
 export interface CallGroup {
