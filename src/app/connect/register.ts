@@ -34,7 +34,11 @@ export async function register(
     last = registration;
     if (attempt === attempts) break;
     const wait = waitFor ?? firstWait * 2 ** (attempt - 1);
-    if (wait > longestWait) break;
+    if (wait > longestWait)
+      return {
+        ...last,
+        detail: `CloudZero answered ${last.status}, and asks to come back in ${Math.ceil(wait / 1000)} seconds.`,
+      };
     if (!(await clock.sleep(wait)))
       throw new AppError('cancelled', 'The role is there; whether CloudZero knows of it is not known.');
   }
@@ -60,7 +64,7 @@ async function askOnce(registrar: Registrar, address: string, body: string, now:
         registration: {
           outcome: 'unreachable',
           status,
-          detail: `CloudZero answered ${status}, and again when it was asked later.`,
+          detail: `CloudZero answered ${status} each time it was asked.`,
         },
         waitFor: waitOf(retryAfter, now),
       };
