@@ -140,7 +140,18 @@ function isOfOtherService(format: string, pattern: string): boolean {
   return rest.length > 0 && service !== expected && !/[*?$]/.test(expected);
 }
 
-function formatTokens(format: string): Token[] {
+/** There are as many as the reference has formats. */
+const tokensByFormat = new Map<string, readonly Token[]>();
+
+function formatTokens(format: string): readonly Token[] {
+  const known = tokensByFormat.get(format);
+  if (known !== undefined) return known;
+  const made = readFormatTokens(format);
+  tokensByFormat.set(format, made);
+  return made;
+}
+
+function readFormatTokens(format: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   for (const { 0: placeholder, 1: name, index } of format.matchAll(/\$\{([^}]*)\}/g)) {

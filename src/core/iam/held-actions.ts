@@ -80,11 +80,10 @@ export class HeldActions implements ReadonlyMap<string, HeldAction> {
   /** The action and what is left of its grants. Most questions end at its service, which most policies do not name. */
   #find(id: string): readonly [action: Action | undefined, grants: readonly Grant[]] {
     this.#byService ??= groupByService(this.#grants);
-    const colon = id.indexOf(':');
-    const service = id.slice(0, colon);
+    const { service, name } = partsOf(id);
     const candidates = this.#byService.get(service) ?? this.#byService.get('*') ?? [];
     if (candidates.length === 0) return nothing;
-    const action = this.#reference.service(service)?.actionsByName.get(id.slice(colon + 1).toLowerCase());
+    const action = this.#reference.service(service)?.actionsByName.get(name);
     if (action?.id !== id) return nothing;
     const reaching = candidates.filter(({ expand }) => isReached(expand(), action));
     return [action, reaching.flatMap(({ grant }) => this.#denials.leave(grant, action) ?? [])];
@@ -108,6 +107,27 @@ export class HeldActions implements ReadonlyMap<string, HeldAction> {
 }
 
 const nothing = [undefined, []] as const;
+
+interface Parts {
+  readonly service: string;
+  /** In lower case. */
+  readonly name: string;
+}
+
+const parts = new Map<string, Parts>();
+
+/** As many ids as rules ask about, of every role. */
+const maxParts = 20_000;
+
+function partsOf(id: string): Parts {
+  const known = parts.get(id);
+  if (known !== undefined) return known;
+  const colon = id.indexOf(':');
+  const made = { service: id.slice(0, colon), name: id.slice(colon + 1).toLowerCase() };
+  if (parts.size >= maxParts) parts.clear();
+  parts.set(id, made);
+  return made;
+}
 
 /** For each service that an entry names, the grants that may be about it, in their order; under `*` those of any service. */
 function groupByService(grants: readonly WideGrant[]): ReadonlyMap<string, readonly WideGrant[]> {

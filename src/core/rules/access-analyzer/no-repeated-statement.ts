@@ -21,10 +21,9 @@ export default defineRule({
   check: {
     policy({ statements }, { report }) {
       const seen = new Map<string, Statement>();
-      for (const statement of statements) {
-        if (hides(statement.tree)) continue;
+      for (const { statement, data } of withLikes(statements.filter(({ tree }) => !hides(tree)))) {
         const guard = statement.when.map(({ condition, is }) => [condition, is]);
-        const text = JSON.stringify(guard) + canonical(plainData(statement.tree), 'Sid');
+        const text = JSON.stringify(guard) + canonical(data, 'Sid');
         const first = seen.get(text);
         if (first === undefined) seen.set(text, statement);
         else
@@ -38,6 +37,35 @@ export default defineRule({
     },
   },
 });
+
+interface Read {
+  readonly statement: Statement;
+  readonly data: unknown;
+}
+
+/** The statements that may say the same as another one: most differ in the first of their actions already. */
+function withLikes(statements: readonly Statement[]): readonly Read[] {
+  if (statements.length < 2) return [];
+  const groups = new Map<string, Read[]>();
+  for (const statement of statements) {
+    const data = plainData(statement.tree);
+    const action = leastAction(data);
+    const group = groups.get(action);
+    if (group === undefined) groups.set(action, [{ statement, data }]);
+    else group.push({ statement, data });
+  }
+  return [...groups.values()].filter(({ length }) => length > 1).flat();
+}
+
+function leastAction(data: unknown): string {
+  const Action = typeof data === 'object' && data !== null && 'Action' in data ? data.Action : undefined;
+  return [Action]
+    .flat(Infinity)
+    .reduce<string>(
+      (least, one) => (typeof one === 'string' && (least === '' || one < least) ? one : least),
+      '',
+    );
+}
 
 /** Where no-redundant-grant would say it too. */
 function placeOf({ action, span }: Statement): { readonly span: Statement['span'] } {
