@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderDiff } from '../../src/app/render-diff.ts';
 import { renderHtmlReport } from '../../src/app/render-report.ts';
 import { hostileFormats } from '../core/report/hostile-formats.ts';
 import { longHostileText, tokenTexts } from '../core/report/hostile-text.ts';
@@ -12,12 +13,15 @@ describe.skipIf(noBrowser !== undefined)('the HTML report in Chromium', () => {
   let browser: Browser;
   let ours = '';
   let busy = '';
+  let change = '';
 
   beforeAll(async () => {
-    [browser, ours, busy] = await Promise.all([
+    const [outcome, ofBusy] = await Promise.all([lintOurselves(), lintBusy()]);
+    [browser, ours, busy, change] = await Promise.all([
       openBrowser(),
-      lintOurselves().then((outcome) => renderHtmlReport(outcome)),
-      lintBusy().then((outcome) => renderHtmlReport(outcome)),
+      renderHtmlReport(outcome),
+      renderHtmlReport(ofBusy),
+      ofBusy.diff === undefined ? '' : renderDiff(ofBusy.diff, 'html', { colors: false }),
     ]);
   });
 
@@ -141,6 +145,9 @@ describe.skipIf(noBrowser !== undefined)('the HTML report in Chromium', () => {
     await quietly(busy, { colorScheme }, async (page) => {
       expect(await barriersOf(page)).toEqual([]);
     });
+    await quietly(change, { colorScheme }, async (page) => {
+      expect(await barriersOf(page)).toEqual([]);
+    });
     await quietly(ours, { colorScheme }, async (page) => {
       // A few rows are like all others, and what they are judged by takes a minute for all of them.
       await page.evaluate(
@@ -151,7 +158,7 @@ describe.skipIf(noBrowser !== undefined)('the HTML report in Chromium', () => {
   });
 
   test.each([360, 390, 768, 1280])('never scrolls sideways, %d pixels wide', async (width) => {
-    for (const html of [ours, busy])
+    for (const html of [ours, busy, change])
       await quietly(html, { viewport: { width, height: 800 } }, async (page) => {
         const widest = await page.evaluate<number>('document.documentElement.scrollWidth');
         expect(widest).toBeLessThanOrEqual(width);

@@ -1,6 +1,6 @@
 import type { Diff } from '../core/model/diff.ts';
 
-export const diffFormatValues = ['text', 'json', 'markdown'] as const;
+export const diffFormatValues = ['text', 'json', 'markdown', 'html'] as const;
 export type DiffFormat = (typeof diffFormatValues)[number];
 
 /** The diff in the format asked for; only the renderer in use is loaded. */
@@ -16,5 +16,7 @@ export async function renderDiff(
       return (await import('../core/report/render-diff-json.ts')).renderDiffJson(diff);
     case 'markdown':
       return (await import('../core/report/render-diff-markdown.ts')).renderDiffMarkdown(diff);
+    case 'html':
+      return (await import('../core/report/render-diff-html.ts')).renderDiffHtml(diff);
   }
 }

@@ -13,6 +13,7 @@ import {
   renderConnectionsMarkdown,
   renderConnectionsText,
 } from '../../../src/core/report/render-connection.ts';
+import { renderDiffHtml } from '../../../src/core/report/render-diff-html.ts';
 import { renderDiffJson } from '../../../src/core/report/render-diff-json.ts';
 import { renderDiffMarkdown } from '../../../src/core/report/render-diff-markdown.ts';
 import { renderDiffText } from '../../../src/core/report/render-diff-text.ts';
@@ -157,6 +158,7 @@ export const hostileFormats: readonly HostileFormat[] = [
     render: (text) => renderDiffMarkdown(diffWith(text)),
     judge: judgeMarkdown,
   },
+  { name: 'diff as html', runs: 300, render: (text) => renderDiffHtml(diffWith(text)), judge: judgeHtml },
   {
     name: 'notes of a run',
     runs: 100,

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Diff, DiffEntry } from '../../../src/core/model/diff.ts';
 import { diffHeadline } from '../../../src/core/report/diff-sentences.ts';
+import { renderDiffHtml } from '../../../src/core/report/render-diff-html.ts';
 import { renderDiffJson } from '../../../src/core/report/render-diff-json.ts';
 import { renderDiffMarkdown } from '../../../src/core/report/render-diff-markdown.ts';
 import { renderDiffText } from '../../../src/core/report/render-diff-text.ts';
@@ -30,6 +31,13 @@ describe('a diff', () => {
       '- **61 more actions (35 Read, 26 List), none returns content**, in `a.json` and `b.json`\n',
     );
     expect(text(wider)).toContain('  + 51 more actions\n');
+    const html = renderDiffHtml(wider);
+    expect(html.match(/<h3>61 more actions \(35 Read, 26 List\), none returns content<\/h3>/g)).toHaveLength(
+      1,
+    );
+    expect(html).toContain('Written: a.json and b.json<');
+    expect(html.match(/<li class="more"><code>e/g)).toHaveLength(61);
+    expect(html).toContain('<h1>Widened</h1>');
     expect(text(wider)).toMatch(/Widened: 2 documents can do more than before, and nothing less\.\n$/);
   });
 

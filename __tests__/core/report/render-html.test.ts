@@ -218,10 +218,10 @@ describe('the report of a role that breaks its promise', async () => {
     const listing = role?.actions.find(({ action }) => action === 's3:ListBucket');
     expect(listing?.limitedBy).toEqual(['NoBills']);
     expect(text).toContain(
-      's3:ListBucket List By name: policies/reader.json, Buckets on arn:aws:s3:::reports, arn:aws:s3:::bills, only if StringEquals aws:PrincipalTag/team: costs',
+      's3:ListBucket List policies/reader.json, Buckets by name on arn:aws:s3:::reports, arn:aws:s3:::bills, only if StringEquals aws:PrincipalTag/team: costs',
     );
     expect(text).toContain('less what the Deny NoBills takes away');
-    expect(text).toContain('ec2:Describe* policies/reader.json, Reads on *');
+    expect(text).toContain('policies/reader.json, Reads by ec2:Describe* on *');
   });
 
   test('says what the change does', () => {

@@ -20,20 +20,26 @@ const maxLines = 500;
 /** Entries told. */
 const maxGroups = 300;
 
-/** What a change lets policies and roles do: in effect first, then document by document. */
+/** What a change lets policies and roles do, as a section of a report. */
 export function changesPart(diff: Diff): Markup {
+  return markup`<section id="changes"><h2>What this change does</h2>
+<p class="lead"><b class="${diff.verdict}">${diffWord[diff.verdict]}</b>: ${capitalise(diffSentence(diff))}</p>
+${changeList(diff)}</section>
+`;
+}
+
+/** What was compared, and all that differs: in effect first, then document by document. */
+export function changeList(diff: Diff): Markup {
   const groups = [
     ...groupEntries(diff.roles).map((group) => ({ group, kind: 'In effect' })),
     ...groupEntries(diff.documents).map((group) => ({ group, kind: 'Written' })),
   ];
   const more = groups.length - maxGroups;
-  return markup`<section id="changes"><h2>What this change does</h2>
-<p class="lead"><b class="${diff.verdict}">${diffWord[diff.verdict]}</b>: ${capitalise(diffSentence(diff))}</p>
-<p class="note">From <code>${diff.base}</code> to <code>${diff.head}</code>.</p>
+  const head = diff.head === '.' ? 'the files as they are' : markup`<code>${diff.head}</code>`;
+  return markup`<p class="note">From <code>${diff.base}</code> to ${head}.</p>
 ${groups.slice(0, maxGroups).map(({ group, kind }) => groupPart(group, kind))}${
     more > 0 ? markup`<p>${formatCount(more)} more in the JSON diff</p>` : undefined
-  }</section>
-`;
+  }`;
 }
 
 function groupPart({ first, entries }: EntryGroup, kind: string): Markup {

@@ -1,4 +1,3 @@
-import { severities } from '../../model/finding.ts';
 import { formatCount } from '../../model/format-count.ts';
 import type { Report, ReportFinding, ReportSuppressed } from '../../model/report.ts';
 import { findingsByFile, mostSevereFirst } from '../findings-by-file.ts';
@@ -20,25 +19,22 @@ const maxFindings = 2000;
 
 const maxRelated = 5;
 
-/** The findings by file with their source, then what to do about them. */
+/** The findings with their source, those of a file together, the most severe first; then what to do about them. */
 export function findingsPart({ findings }: Report, options: FindingsOptions): Markup {
   if (findings.length === 0)
     return markup`<section id="findings"><h2>Findings</h2><p class="lead">None.</p></section>
 `;
-  const kept = new Set(
-    findings.length > maxFindings ? mostSevereFirst(findings).slice(0, maxFindings) : findings,
-  );
-  const files = [...findingsByFile(findings.filter((finding) => kept.has(finding)))];
-  const more = findings.length - kept.size;
+  const shown = mostSevereFirst(findings).slice(0, maxFindings);
+  const more = findings.length - shown.length;
   return markup`<section id="findings"><h2>Findings</h2>
-${files.map(
+${[...findingsByFile(shown)].map(
   ([
     file,
     found,
   ]) => markup`<h3 class="file">${linkTo(file, { file, start: found[0]?.start ?? { line: 1 } }, options)} <span>${plural(found.length, 'finding')}</span></h3>
 ${found.map((finding) => findingPart(finding, options))}`,
 )}${more > 0 ? markup`<p><b>${plural(more, 'more finding')}</b>, the least severe, in the JSON report.</p>` : undefined}
-${adviceList([...kept], options)}</section>
+${adviceList(shown, options)}</section>
 `;
 }
 
@@ -117,8 +113,7 @@ function excerpt({ file, start, end }: ReportFinding, { lineOf }: FindingsOption
 }
 
 function adviceList(findings: readonly ReportFinding[], { adviceOf }: FindingsOptions): Markup | undefined {
-  const bySeverity = severities.flatMap((one) => findings.filter(({ severity }) => severity === one));
-  const advised = [...new Set(bySeverity.map(({ rule }) => rule))].flatMap((rule) => {
+  const advised = [...new Set(findings.map(({ rule }) => rule))].flatMap((rule) => {
     const advice = adviceOf?.(rule);
     return advice === undefined
       ? []

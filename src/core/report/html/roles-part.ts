@@ -39,7 +39,7 @@ ${levelBar(granted)}
 <div><h4>What it carries</h4>${policyList(role, proved)}</div></div>
 ${unknownList(role)}
 <h4 id="${id}-map">By service and access level</h4>
-<p class="note">Darker is more. A: returns content, credentials or personal records.</p>
+<p class="note">The stronger the colour, the more. A: returns content, credentials or personal records.</p>
 ${heatMap(services, `${id}-actions`)}
 <h4>Every action</h4>
 ${proved === undefined ? undefined : actionsTable(proved, `${id}-actions`, room)}
