@@ -20,9 +20,10 @@ export function elementsOf(value: Value): readonly Element[] | undefined {
   }));
 }
 
-/** The entries in the order in which Terraform goes through a map: that of the keys. */
+/** The entries in the order in which Terraform goes through a map: that of the keys. The last of a key is it. */
 export function byKey(entries: readonly MapEntry[]): readonly MapEntry[] {
-  return entries.toSorted(({ key: { text: a } }, { key: { text: b } }) => (a < b ? -1 : Number(a > b)));
+  const last = [...new Map(entries.map((entry) => [entry.key.text, entry])).values()];
+  return last.toSorted(({ key: { text: a } }, { key: { text: b } }) => (a < b ? -1 : Number(a > b)));
 }
 
 /** The reason of what is asked for by a name that is not there: `try` goes on to its next argument. */

@@ -72,7 +72,15 @@ function keyOf({ key }: ObjectItem, scope: Scope): StringValue {
 
 function evaluateConditional({ condition, ifTrue, ifFalse, span }: Conditional, scope: Scope): Value {
   const decided = conditionOf(condition, scope, evaluate);
-  if (typeof decided === 'boolean') return evaluate(decided ? ifTrue : ifFalse, scope);
+  if (typeof decided === 'boolean') {
+    const value = evaluate(decided ? ifTrue : ifFalse, scope);
+    if (value.kind !== 'number' && value.kind !== 'boolean') return value;
+    // Both sides have one type: a number beside a text is a text.
+    const other = evaluate(decided ? ifFalse : ifTrue, scope);
+    return other.kind === 'string'
+      ? { kind: 'string', text: value.text, holes: [], span: value.span }
+      : value;
+  }
   const branches = [
     { when: [decided], value: evaluate(ifTrue, scope) },
     { when: [{ ...decided, is: !decided.is }], value: evaluate(ifFalse, scope) },

@@ -31,7 +31,7 @@ function compute(operator: BinaryOperator, left: Value, right: Value): boolean |
     }
     default:
       return left.kind === 'number' && right.kind === 'number'
-        ? calculate(operator, left.value, right.value)
+        ? exact(calculate(operator, left.value, right.value))
         : undefined;
   }
 }
@@ -53,6 +53,11 @@ function scalarOf(value: Value): string | number | boolean | null | undefined {
   if (value.kind === 'string') return isKnown(value) ? value.text : undefined;
   if (value.kind === 'number' || value.kind === 'boolean') return value.value;
   return value.kind === 'null' ? null : undefined;
+}
+
+/** Terraform counts with 512 bits: what has more digits than we do is not known. */
+function exact(result: boolean | number | undefined): boolean | number | undefined {
+  return typeof result === 'number' && String(result).length > 16 ? undefined : result;
 }
 
 function calculate(operator: BinaryOperator, left: number, right: number): boolean | number | undefined {

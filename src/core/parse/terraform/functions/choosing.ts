@@ -7,7 +7,7 @@ export const choosingFunctions: Readonly<Record<string, TerraformFunction>> = {
   can: ([value], call) => {
     const isOpen =
       value?.kind === 'string' ? !isKnown(value) : value?.kind === 'unknown' && !isMissing(value);
-    if (value === undefined || isOpen) return call.unknown();
+    if (value === undefined || isOpen || value.kind === 'choice') return call.unknown();
     const is = !isMissing(value);
     return { kind: 'boolean', value: is, text: String(is), span: call.span };
   },
@@ -53,7 +53,9 @@ export const choosingFunctions: Readonly<Record<string, TerraformFunction>> = {
   try: (values, call) => values.find((value) => !isMissing(value)) ?? call.unknown(),
 };
 
+/** Whether it, or an item of it, is asked for by a name that is not there: then all of it is an error. */
 function isMissing(value: Value): boolean {
+  if (value.kind === 'list') return value.items.some(isMissing);
   return value.kind === 'unknown' && value.reason === noSuchElement;
 }
 

@@ -1,6 +1,8 @@
+import type { Value } from '../../../model/value.ts';
 import { isAllHoles, segmentsAt } from '../../cloudformation/text.ts';
 import { parseEmbeddedJson } from '../../embedded-json.ts';
 import { jsonTextOf } from '../../json-text.ts';
+import { byKey } from '../elements.ts';
 import type { TerraformFunction } from '../terraform-function.ts';
 
 /** Functions between values and JSON. A policy in `jsonencode` is read where it is written, not from this text. */
@@ -14,9 +16,17 @@ export const jsonFunctions: Readonly<Record<string, TerraformFunction>> = {
     }),
   jsonencode: ([value], call) =>
     call.each([value ?? call.unknown()], ([known]) => {
-      const text = known && jsonTextOf(known);
+      const text = known && jsonTextOf(inKeyOrder(known));
       // Of items of a list that is hidden there may be any number.
       const isOpen = text?.holes.some(({ list }) => list !== undefined) !== false;
       return isOpen ? call.unknown() : call.string(text);
     }),
 };
+
+/** Maps have no order of their own: keys are written in order. */
+function inKeyOrder(value: Value): Value {
+  if (value.kind === 'list') return { ...value, items: value.items.map(inKeyOrder) };
+  if (value.kind !== 'map') return value;
+  const entries = byKey(value.entries).map((entry) => ({ ...entry, value: inKeyOrder(entry.value) }));
+  return { ...value, entries };
+}

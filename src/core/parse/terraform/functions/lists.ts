@@ -1,14 +1,15 @@
 import { type Value, isKnown } from '../../../model/value.ts';
 import { choiceOf } from '../../cloudformation/branches.ts';
-import { isUncertain } from '../elements.ts';
+import { byKey, isUncertain } from '../elements.ts';
+import { ofOneType, setOf, sorted, withoutRepeated } from './set-of.ts';
 import type { FunctionCall, TerraformFunction } from '../terraform-function.ts';
 
 /**
  * Functions of lists and sets. A list that is there in some deployments only gives items that are: so every item is
- * there once, with the deployments it is for. The order of a set means nothing, and stays that of the source.
+ * there once, with the deployments it is for.
  */
 export const listFunctions: Readonly<Record<string, TerraformFunction>> = {
-  compact: ([list], call) => listOf(list, call, compacted),
+  compact: ([list], call) => listOf(list, call, (items) => compacted(ofOneType(items))),
   concat: (lists, call) => {
     const items = lists.map((list) => itemsOf(list, call));
     return items.includes(undefined)
@@ -25,10 +26,10 @@ export const listFunctions: Readonly<Record<string, TerraformFunction>> = {
         : { kind: 'number', value: count, text: String(count), span: call.span };
     }),
   reverse: ([list], call) => listOf(list, call, (items) => items.toReversed()),
-  setunion: (lists, call) => listOf(listFunctions['concat']?.(lists, call), call, withoutRepeated),
+  setunion: (lists, call) => listOf(listFunctions['concat']?.(lists, call), call, setOf),
   sort: ([list], call) => listOf(list, call, sorted),
-  tolist: ([list], call) => listOf(list, call, (items) => items),
-  toset: ([list], call) => listOf(list, call, withoutRepeated),
+  tolist: ([list], call) => listOf(list, call, ofOneType),
+  toset: ([list], call) => listOf(list, call, setOf),
 };
 
 /** The items of a list that `make` keeps; a list of which nothing is known stays unknown. */
@@ -83,29 +84,12 @@ function compacted(items: readonly Value[]): readonly Value[] {
   });
 }
 
-/** By code units, as far as all items are known. */
-function sorted(items: readonly Value[]): readonly Value[] {
-  const texts = items.flatMap((item) => (item.kind === 'string' && isKnown(item) ? [item] : []));
-  if (texts.length < items.length) return items;
-  return texts.toSorted((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
-}
-
 function isBlank(item: Value): boolean {
   return item.kind === 'null' || (item.kind === 'string' && item.text === '');
-}
-
-function withoutRepeated(items: readonly Value[]): readonly Value[] {
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    if (item.kind !== 'string' || !isKnown(item)) return true;
-    const isNew = !seen.has(item.text);
-    seen.add(item.text);
-    return isNew;
-  });
 }
 
 function sizeOf(value: Value): number | undefined {
   if (value.kind === 'string') return isKnown(value) ? Array.from(value.text).length : undefined;
   if (value.kind === 'list') return value.items.some(isUncertain) ? undefined : value.items.length;
-  return value.kind === 'map' ? value.entries.length : undefined;
+  return value.kind === 'map' ? byKey(value.entries).length : undefined;
 }

@@ -7,6 +7,7 @@ import {
   isKnown,
 } from '../../../model/value.ts';
 import { byKey, isUncertain } from '../elements.ts';
+import { ofOneType } from './set-of.ts';
 import type { FunctionCall, TerraformFunction } from '../terraform-function.ts';
 
 /** Functions of maps and objects. */
@@ -25,7 +26,15 @@ export const mapFunctions: Readonly<Record<string, TerraformFunction>> = {
       }),
     ),
   merge: (maps, call) => call.each(maps, (known) => merged(known, call)),
-  tomap: ([map], call) => withMap(map, call, (known) => known),
+  tomap: ([map], call) =>
+    withMap(map, call, (known) => {
+      const values = ofOneType(known.entries.map(({ value }) => value));
+      const entries = known.entries.map((entry, index) => ({
+        ...entry,
+        value: values[index] ?? entry.value,
+      }));
+      return { ...known, entries };
+    }),
   transpose: ([map], call) => withMap(map, call, (known) => transposed(known, call)),
   values: ([map], call) =>
     withMap(map, call, ({ entries }) => ({
@@ -44,8 +53,13 @@ function zipped(keys: Value | undefined, values: Value | undefined, call: Functi
     return key.kind === 'string' && value !== undefined && !isUncertain(value) ? [{ key, value }] : [];
   });
   return entries.length === keys.items.length && call.spend(entries.length)
-    ? { kind: 'map', entries, span: call.span }
+    ? { kind: 'map', entries: lastOfEach(entries), span: call.span }
     : call.unknown();
+}
+
+/** A key given twice has the later value. */
+function lastOfEach(entries: readonly MapEntry[]): readonly MapEntry[] {
+  return [...new Map(entries.map((entry) => [entry.key.text, entry])).values()];
 }
 
 /** Lists of strings by key as the keys by string. */

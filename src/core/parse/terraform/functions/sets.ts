@@ -2,6 +2,7 @@ import type { Span } from '../../../model/source.ts';
 import { type NumberValue, type Value, isKnown } from '../../../model/value.ts';
 import { isUncertain } from '../elements.ts';
 import type { FunctionCall, TerraformFunction } from '../terraform-function.ts';
+import { ofOneType, sorted } from './set-of.ts';
 
 /** Functions of lists that need all of their items. */
 export const setFunctions: Readonly<Record<string, TerraformFunction>> = {
@@ -87,7 +88,7 @@ function chosen(
     seen.add(key);
     return true;
   });
-  return listOf(items, call.span);
+  return listOf(sorted(ofOneType(items)), call.span);
 }
 
 /** Every way to take one item of each list. */

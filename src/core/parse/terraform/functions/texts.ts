@@ -57,9 +57,11 @@ export const textFunctions: Readonly<Record<string, TerraformFunction>> = {
       if (offset?.kind !== 'number' || length?.kind !== 'number') return undefined;
       const characters = Array.from(known);
       const start = offset.value < 0 ? characters.length + offset.value : offset.value;
-      return start < 0 || start > characters.length
+      // Counted from the end, a length of 0 is all the rest as well.
+      const isRest = length.value < 0 || (length.value === 0 && offset.value < 0);
+      return start < 0
         ? undefined
-        : characters.slice(start, length.value < 0 ? undefined : start + length.value).join('');
+        : characters.slice(start, isRest ? undefined : start + length.value).join('');
     }),
   title: (args, call) =>
     changed(args, call, (text) =>
