@@ -343,6 +343,18 @@ describe('a template', () => {
     });
   });
 
+  test('of which the role depends on a condition is held to the role as it then is', async () => {
+    const conditional = template
+      .replace('InChina: !Equals', "Wanted: !Not [!Equals [!Ref RoleName, '']]\n  InChina: !Equals")
+      .replace('    Type: AWS::IAM::Role\n', '    Type: AWS::IAM::Role\n    Condition: Wanted\n');
+    expect(conditional.match(/Wanted/g)?.length).toBe(2);
+    const { checks } = await verify({ text: conditional });
+    expect(statesOf(checks)).toEqual(asDeployed);
+    expect(checks.find(({ id }) => id === 'allowed-reads')?.evidence).toBe(
+      '16 of 16 that were tried are allowed.',
+    );
+  });
+
   test('with no role, or several, is no connection', async () => {
     const two = template.replace(
       '\nOutputs:',

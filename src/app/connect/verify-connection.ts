@@ -65,7 +65,7 @@ export async function verifyConnection(
   async function simulate({ arn }: LiveRole): Promise<readonly Check[]> {
     host.progress('Asking what the role may do');
     const account = { accountId: discovery.caller.accountId, region: 'us-east-1' };
-    const reads = readQuestions(expected.permissions, reference, account);
+    const reads = readQuestions(expected, reference, account);
     const writes = writeQuestions(expected.permissions);
     const answers = await roles.simulate(arn, [...reads, ...writes]).then(known, unknownBy);
     const part = (start: number, end?: number): typeof answers =>

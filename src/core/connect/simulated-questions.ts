@@ -2,9 +2,11 @@ import { expandAction } from '../iam/expand.ts';
 import { allowsAction } from '../iam/allows-action.ts';
 import { reachOf } from '../iam/reach.ts';
 import type { Action, Reference } from '../iam/reference.ts';
+import { isImpliedBy } from '../model/guard.ts';
 import type { SimulationQuestion } from '../model/live-role.ts';
 import type { PolicyDocument, Statement } from '../model/policy.ts';
 import { type StringValue, isKnown } from '../model/value.ts';
+import type { ExpectedRole } from './expected-role.ts';
 
 /** Where a sample of what is asked is put: in ARNs, what a policy leaves to a wildcard. */
 export interface SampleAccount {
@@ -15,14 +17,17 @@ export interface SampleAccount {
 
 /**
  * What the role has to be able to do: of each statement that allows something one action, on one thing that it is allowed
- * on. Statements with conditions are left out, since a simulation has no values for them.
+ * on. Statements with conditions are left out, since a simulation has no values for them, and those that are not there in
+ * every deployment of the role.
  */
 export function readQuestions(
-  documents: readonly PolicyDocument[],
+  { permissions, when }: Pick<ExpectedRole, 'permissions' | 'when'>,
   reference: Reference,
   account: SampleAccount,
 ): readonly SimulationQuestion[] {
-  const statements = documents.flatMap((document) => document.statements);
+  const statements = permissions
+    .flatMap((document) => document.statements)
+    .filter((statement) => isImpliedBy(statement.when, when));
   const questions = statements.flatMap((statement) => questionOf(statement, reference, account) ?? []);
   return [...new Map(questions.map((one) => [`${one.action} ${one.resource}`, one])).values()];
 }
@@ -73,8 +78,8 @@ function questionOf(
   reference: Reference,
   account: SampleAccount,
 ): SimulationQuestion | undefined {
-  const { effect, action, resource, conditions, when } = statement;
-  if (effect !== 'Allow' || conditions.length > 0 || when.length > 0) return undefined;
+  const { effect, action, resource, conditions } = statement;
+  if (effect !== 'Allow' || conditions.length > 0) return undefined;
   if (action === undefined || action.negated || resource === undefined || resource.negated) return undefined;
   for (const place of resource.values.filter(isKnown))
     for (const { text } of action.values.filter(isKnown)) {

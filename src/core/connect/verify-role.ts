@@ -104,7 +104,7 @@ function verifyInline(expected: ExpectedRole, { inline }: LiveRole): Check {
   return judged(
     'inline-policies',
     title,
-    `${statements} statements, as deployed.`,
+    `${statements} ${statements === 1 ? 'statement' : 'statements'}, as deployed.`,
     compareLivePolicies(documents, expected.permissions, expected.when),
     expected.open.permissions,
   );

@@ -102,8 +102,8 @@ const byCloudFormation = () => ({
 });
 
 /**
- * What CloudFormation does for the stack with the same credentials, by the permissions that the handlers of its resource
- * types name; nothing of it can be done past CloudFormation.
+ * What CloudFormation does for the stack with the same credentials: what it takes to make, change and delete the resources
+ * of the templates that ship. Nothing of it can be done past CloudFormation.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_forward_access_sessions.html
  */
 export const stackCalls: readonly CallGroup[] = [
