@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generatedPolicies } from './generated-policies.js';
 import { cloudFormationOf, terraformOf } from './policy-forms.js';
@@ -24,6 +24,8 @@ try {
   const results = [
     ...coldRun(join(folder, 'forms')),
     ...managedPolicies(join(folder, 'managed')),
+    ...(await largePolicies(join(folder, 'large'))),
+    ...wholeRepository(join(folder, 'repository')),
     ...manyPolicies(join(folder, 'many')),
   ];
   printMachine(load);
@@ -85,20 +87,108 @@ function managedPolicies(cwd) {
     );
     checkCoverage(join(cwd, name), 1);
   }
-  const times = { none: [], four: [], all: [] };
-  for (let round = 0; round < rounds; round += 1)
-    for (const [name, list] of Object.entries(times))
-      list.push(elapsed(join(cwd, name), [cli, 'lint', '--fail-on', 'none']));
-  const added = (name) => median(times[name].map((time, round) => time - times.none[round]));
+  const lint = (name) => ({ cwd: join(cwd, name), parameters: ['lint', '--fail-on', 'none'] });
+  return added(lint('none'), [
+    { what: 'four managed policies add', limit: 40, ...lint('four') },
+    { what: 'ReadOnlyAccess, attached, adds', limit: 150, ...lint('all') },
+  ]);
+}
+
+/** What one large document takes, with every rule on, beyond what a document of one action does. */
+async function largePolicies(cwd) {
+  const packed = readFileSync(join(dirname(cli), 'bundle/managed-policies.txt'), 'utf8');
+  const [, readOnlyAccess] = /^arn:aws:iam::aws:policy\/ReadOnlyAccess .*?(\{.*)$/m.exec(packed);
+  const { loadReference, rules } = await import(join(dirname(cli), 'index.mjs'));
+  const reference = loadReference();
+  const actions = reference.prefixes
+    .flatMap((prefix) => reference.service(prefix).actions)
+    .filter(({ levels }) => levels.every((level) => level === 'Read' || level === 'List'))
+    .map(({ id }) => id)
+    .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const policies = {
+    one: policyOf(['ce:GetCostAndUsage']),
+    access: readOnlyAccess,
+    actions: policyOf(actions.slice(0, 2000)),
+  };
+  const optIn = rules.filter((rule) => rule.optIn).map(({ id }) => `  ${id}: warning\n`);
+  for (const [name, text] of Object.entries(policies)) {
+    write(join(cwd, name, 'policy.json'), text);
+    write(join(cwd, name, 'roleproof.yaml'), `version: 1\nrules:\n${optIn.join('')}`);
+    checkCoverage(join(cwd, name), 1);
+  }
+  const lint = (name) => ({ cwd: join(cwd, name), parameters: ['lint', '--fail-on', 'none'] });
+  return added(lint('one'), [
+    { what: 'ReadOnlyAccess, linted, adds', limit: 100, ...lint('access') },
+    { what: 'a statement of 2,000 actions adds', limit: 200, ...lint('actions') },
+  ]);
+}
+
+function policyOf(Action) {
+  const Statement = [{ Sid: 'One', Effect: 'Allow', Action, Resource: '*' }];
+  return JSON.stringify({ Version: '2012-10-17', Statement }, null, 2);
+}
+
+/** Our own roles and their templates: what holding them against each other adds, and what a comparison of two commits does. */
+function wholeRepository(cwd) {
+  const config = readFileSync(join(root, 'roleproof.yaml'), 'utf8');
+  const configs = { mirrored: config, alone: config.replaceAll(/^ {4}mirrors:\n(?: {6}- .*\n)+/gm, '') };
+  for (const [name, text] of Object.entries(configs)) {
+    cpSync(join(root, 'policies'), join(cwd, name, 'policies'), { recursive: true });
+    write(join(cwd, name, 'roleproof.yaml'), text);
+  }
+  const mirrored = join(cwd, 'mirrored');
+  const git = (...parameters) => {
+    const { status, stderr } = spawnSync(
+      'git',
+      [
+        '-c',
+        'user.name=bench',
+        '-c',
+        'user.email=bench@localhost',
+        '-c',
+        'commit.gpgsign=false',
+        ...parameters,
+      ],
+      { cwd: mirrored, encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(`git ${parameters.join(' ')}: ${stderr}`);
+  };
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'base');
+  const [first, ...others] = payer.Statement;
+  const wider = { ...first, Action: [first.Action, 'organizations:ListRoots'].flat() };
+  write(
+    join(mirrored, 'policies/master_payer.json'),
+    JSON.stringify({ ...payer, Statement: [wider, ...others] }, null, 2),
+  );
+  git('commit', '--quiet', '--all', '--message', 'head');
+  const lint = (name) => ({ cwd: join(cwd, name), parameters: ['lint', '--fail-on', 'none'] });
+  const diff = { cwd: mirrored, parameters: ['diff', '--base', 'HEAD~1', '--head', 'HEAD'] };
   return [
-    { what: 'four managed policies add', limit: 40, milliseconds: added('four') },
-    { what: 'ReadOnlyAccess adds', limit: 150, milliseconds: added('all') },
-  ].map(({ what, limit, milliseconds }) => ({
-    what,
-    measured: `${milliseconds.toFixed(0)} ms`,
-    target: `${limit} ms`,
-    holds: milliseconds <= limit,
-  }));
+    ...added(lint('alone'), [
+      { what: 'holding mirrors to their roles adds', limit: 60, ...lint('mirrored') },
+    ]),
+    ...added(lint('mirrored'), [{ what: 'a diff of two commits, beyond a lint', limit: 150, ...diff }]),
+  ];
+}
+
+/** What each of some runs takes beyond another one, all of them in turn, so that drift hits all. */
+function added(base, runs) {
+  const all = [base, ...runs];
+  const times = all.map(() => []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [index, { cwd, parameters }] of all.entries())
+      times[index].push(elapsed(cwd, [cli, ...parameters]));
+  return runs.map(({ what, limit }, index) => {
+    const milliseconds = median(times[index + 1].map((time, round) => time - times[0][round]));
+    return {
+      what,
+      measured: `${milliseconds.toFixed(0)} ms`,
+      target: `${limit} ms`,
+      holds: milliseconds <= limit,
+    };
+  });
 }
 
 /** Every policy a file of its own, as in a repository. */
