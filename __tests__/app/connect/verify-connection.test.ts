@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { awsLiveRoles } from '../../../src/adapters/aws/live-roles.ts';
 import { workspaceFiles } from '../../../src/adapters/files/workspace-files.ts';
 import { expectedOfTemplate } from '../../../src/app/connect/expected-of-template.ts';
-import { expectedRole } from '../../../src/app/connect/expected-role.ts';
 import type { LiveRoles } from '../../../src/app/connect/ports.ts';
 import { verifyConnection } from '../../../src/app/connect/verify-connection.ts';
 import { readCanonicalRole } from '../../../src/app/read-canonical-role.ts';
@@ -89,25 +88,29 @@ const templateParameters = {
   RoleName: choices.roleName,
   BillingBucketNames: 'acme-cur',
   CreateReport: 'none',
-  ExternalId: externalId,
 };
 
-/** Holds the live role to the canonical texts, or to a template and what its stack was given. */
+/** Holds the live role, which is made of the canonical texts, to a template and what its stack was given. */
 const verify = ({
   isExternalIdGiven = true,
-  text = undefined as string | undefined,
+  text = template,
   parameters = templateParameters as Readonly<Record<string, string>>,
 } = {}) => {
   const given = isExternalIdGiven ? externalId : undefined;
   const roleArn = `arn:aws:iam::${payerId}:role/cloudzero/cloudzero-billing`;
-  const deployed = { file: 'own.yaml', text: text ?? '', roleArn, region: 'us-east-1' };
   return verifyConnection(
     {
       kind: 'billing',
-      expected:
-        text === undefined
-          ? expectedRole(canonical, { ...choices, externalId: given }, caller)
-          : expectedOfTemplate({ ...deployed, parameters: new Map(Object.entries(parameters)) }, caller),
+      expected: expectedOfTemplate(
+        {
+          file: 'own.yaml',
+          text,
+          roleArn,
+          region: 'us-east-1',
+          parameters: new Map(Object.entries({ ...parameters, ExternalId: given ?? '****' })),
+        },
+        caller,
+      ),
       externalId: given,
       discovery: discovery(),
     },
@@ -290,24 +293,9 @@ describe('one mutation flips just its check', () => {
 });
 
 describe('a template', () => {
-  test('whose external id only stars are known of leaves it open', async () => {
-    const parameters = { ...templateParameters, ExternalId: '****' };
-    const { checks } = await verify({ text: template, parameters, isExternalIdGiven: false });
-    expect(statesOf(checks)).toEqual({ ...asDeployed, 'external-id': 'unknown' });
-  });
-
-  test('says what its stack was given, and is held to it as the canonical texts are', async () => {
-    expect(statesOf((await verify({ text: template })).checks)).toEqual(asDeployed);
-    firstInline().push({ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: '*' });
-    expect(statesOf((await verify({ text: template })).checks)).toEqual({
-      ...asDeployed,
-      'inline-policies': 'fail',
-    });
-  });
-
   test('of several buckets has a resource for each', async () => {
     const parameters = { ...templateParameters, BillingBucketNames: 'acme-cur,acme-focus' };
-    expect(statesOf((await verify({ text: template, parameters })).checks)).toMatchObject({
+    expect(statesOf((await verify({ parameters })).checks)).toMatchObject({
       'inline-policies': 'fail',
       'allowed-reads': 'pass',
     });
@@ -316,16 +304,16 @@ describe('a template', () => {
         statement.Resource = [statement.Resource ?? []]
           .flat()
           .flatMap((arn) => [arn, arn.replace('acme-cur', 'acme-focus')]);
-    expect(statesOf((await verify({ text: template, parameters })).checks)).toEqual(asDeployed);
+    expect(statesOf((await verify({ parameters })).checks)).toEqual(asDeployed);
   });
 
   test('that leaves something open is not taken at its best, and what is surely wrong still is', async () => {
     const { BillingBucketNames: _, ...parameters } = templateParameters;
-    const open = await verify({ text: template, parameters });
+    const open = await verify({ parameters });
     expect(statesOf(open.checks)).toEqual({ ...asDeployed, 'inline-policies': 'unknown' });
     expect(open.status).toBe('unknown');
     firstInline().push({ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: '*' });
-    expect(statesOf((await verify({ text: template, parameters })).checks)).toEqual({
+    expect(statesOf((await verify({ parameters })).checks)).toEqual({
       ...asDeployed,
       'inline-policies': 'fail',
     });
@@ -353,6 +341,31 @@ describe('a template', () => {
     expect(checks.find(({ id }) => id === 'allowed-reads')?.evidence).toBe(
       '16 of 16 that were tried are allowed.',
     );
+  });
+
+  test('with managed policies of its own is held to what is in them', async () => {
+    const withOwn = template
+      .replace(
+        "        - !Sub 'arn:${AWS::Partition}:iam::aws:policy/AWSBillingReadOnlyAccess'\n",
+        "        - !Sub 'arn:${AWS::Partition}:iam::aws:policy/AWSBillingReadOnlyAccess'\n        - !Ref Own\n",
+      )
+      .replace(
+        '\nOutputs:',
+        '\n  Own:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:\n        Version: "2012-10-17"\n        Statement:\n          - { Effect: Allow, Action: "ec2:Describe*", Resource: "*" }\nOutputs:',
+      );
+    const own = `arn:aws:iam::${payerId}:policy/acme-Own-1`;
+    const reads = (action: string) => ({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: action, Resource: '*' }],
+    });
+    expect(statesOf((await verify({ text: withOwn })).checks)['managed-policies']).toBe('fail');
+    role.managed.push(own);
+    iam.policies.set(own, reads('EC2:Describe*'));
+    expect(statesOf((await verify({ text: withOwn })).checks)).toEqual(asDeployed);
+    iam.policies.set(own, reads('ec2:*'));
+    expect(statesOf((await verify({ text: withOwn })).checks)['managed-policies']).toBe('fail');
+    aws.deny.add('iam:GetPolicyVersion');
+    expect(statesOf((await verify({ text: withOwn })).checks)['managed-policies']).toBe('unknown');
   });
 
   test('with no role, or several, is no connection', async () => {

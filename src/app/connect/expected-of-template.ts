@@ -5,6 +5,7 @@ import { parseArn } from '../../core/iam/arn.ts';
 import type { Caller } from '../../core/model/connection.ts';
 import { both } from '../../core/model/guard.ts';
 import type { ParsedFile, PolicyDocument, RoleDefinition } from '../../core/model/policy.ts';
+import type { StringValue } from '../../core/model/value.ts';
 import { readTemplate } from '../../core/parse/cloudformation/read-template.ts';
 import { parseJson } from '../../core/parse/parse-json.ts';
 import { parseYaml } from '../../core/parse/parse-yaml.ts';
@@ -38,7 +39,8 @@ export function expectedOfTemplate(deployed: DeployedTemplate, caller: Caller): 
     when: role.when,
     trust: trust === undefined ? [] : [trust],
     permissions: attached.map(({ document }) => document),
-    managed: role.managed,
+    managed: role.managed.filter((arn) => ownPolicyOf(arn, parsed) === undefined),
+    ownManaged: role.managed.flatMap((arn) => ownPolicyOf(arn, parsed) ?? []),
     // The reader of templates does not look for it.
     boundary: deployed.text.includes('PermissionsBoundary') ? undefined : null,
     open: {
@@ -73,6 +75,16 @@ function onlyRole({ roles }: ParsedFile, file: string): RoleDefinition {
   const [role] = found;
   if (role !== undefined && found.length === 1) return role;
   throw new AppError('role-not-read', `\`${file}\` has ${found.length} roles; a connection is one.`);
+}
+
+/** The managed policy of the template that an attachment refers to by its logical id. */
+function ownPolicyOf({ text, holes }: StringValue, { documents }: ParsedFile): PolicyDocument | undefined {
+  const [hole] = holes;
+  if (hole === undefined || hole.start > 0 || hole.end < text.length) return undefined;
+  return documents.find(
+    ({ resourceType, pointer }) =>
+      resourceType === 'AWS::IAM::ManagedPolicy' && pointer.split('/')[2] === hole.name,
+  );
 }
 
 /** A document that another resource attaches only under some conditions is there only then. */

@@ -14,6 +14,8 @@ export interface ExpectedRole {
   readonly permissions: readonly PolicyDocument[];
   /** ARNs of what is attached. */
   readonly managed: readonly StringValue[];
+  /** The managed policies of the same template that are attached; they have their ARNs from the deployment. */
+  readonly ownManaged: readonly PolicyDocument[];
   /** ARN of its permissions boundary; null: none; undefined: not decided. */
   readonly boundary: string | null | undefined;
   /** Why some of it is not decided; each a phrase without a period. */

@@ -9,15 +9,12 @@ export interface RoleDocuments {
   readonly managed: readonly string[];
 }
 
-/** The documents of a role in a partition. What nobody filled in stands in them as it was written. */
-export function roleDocuments(role: AccessRole, partition = 'aws'): RoleDocuments {
+/** The documents of a role. What nobody filled in stands in them as it was written; ARNs are those of partition `aws`. */
+export function roleDocuments(role: AccessRole): RoleDocuments {
   return {
-    permissions: role.policies.map(({ name, template }) => ({
-      name,
-      document: documentOf(template, partition),
-    })),
-    trust: documentOf(role.trust, partition),
-    managed: role.managed.map((arn) => arn.replace(/^arn:aws:/, `arn:${partition}:`)),
+    permissions: role.policies.map(({ name, template }) => ({ name, document: documentOf(template) })),
+    trust: documentOf(role.trust),
+    managed: role.managed,
   };
 }
 
@@ -26,22 +23,22 @@ export function jsonText(document: object): string {
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-function documentOf(template: Template, partition: string): object {
-  const data = dataOf(template, partition);
+function documentOf(template: Template): object {
+  const data = dataOf(template);
   return typeof data === 'object' && data !== null ? data : {};
 }
 
-function dataOf(template: Template, partition: string): unknown {
+function dataOf(template: Template): unknown {
   switch (template.kind) {
     case 'text':
-      return textOf(template.parts, (hole) => (hole.kind === 'partition' ? partition : hole.written));
+      return textOf(template.parts, (hole) => (hole.kind === 'partition' ? 'aws' : hole.written));
     case 'each':
-      return `arn:${partition}:s3:::${template.input.written}${template.rest}`;
+      return `arn:aws:s3:::${template.input.written}${template.rest}`;
     case 'plain':
       return JSON.parse(template.text);
     case 'list':
-      return template.items.map((item) => dataOf(item, partition));
+      return template.items.map(dataOf);
     case 'map':
-      return Object.fromEntries(template.entries.map(([key, value]) => [key, dataOf(value, partition)]));
+      return Object.fromEntries(template.entries.map(([key, value]) => [key, dataOf(value)]));
   }
 }
