@@ -236,6 +236,7 @@ export class FakeCloudFormation {
       'DescribeChangeSet',
       elements({
         ChangeSetId: found.id,
+        CreationTime: '2100-01-01T00:00:00Z',
         StackId: found.stack.id,
         StackName: found.stack.name,
         Status: failure === null ? 'CREATE_COMPLETE' : 'FAILED',

@@ -41,7 +41,7 @@ async function freshEvents(
   stackId: string,
   seen: ReadonlySet<string>,
 ): Promise<readonly StackEvent[]> {
-  const found: StackEvent[] = [];
+  const newestFirst: StackEvent[] = [];
   let token: string | undefined;
   for (let page = 0; page < maxPages; page += 1) {
     const answer = await client.send(
@@ -52,11 +52,12 @@ async function freshEvents(
     );
     const events = (answer.StackEvents ?? []).map(eventOf);
     const fresh = events.filter(({ id }) => !seen.has(id));
-    found.push(...fresh);
+    newestFirst.push(...fresh);
     token = answer.NextToken;
     if (token === undefined || fresh.length < events.length) break;
   }
-  return found;
+  // Of two with the same time the one told last came first.
+  return newestFirst.reverse();
 }
 
 function nestedStacks(events: readonly StackEvent[], stackId: string): readonly string[] {

@@ -196,7 +196,7 @@ function inputOf({
 
 function changeSetOf(
   id: string,
-  { Status, StatusReason, StackId }: DescribeChangeSetOutput,
+  { Status, StatusReason, StackId, CreationTime }: DescribeChangeSetOutput,
   changes: readonly ResourceChange[],
 ): ChangeSet {
   const reason = StatusReason ?? null;
@@ -210,7 +210,14 @@ function changeSetOf(
         : isEmpty
           ? 'no-change'
           : 'failed';
-  return { id, stackId: StackId ?? '', status, reason, changes };
+  return {
+    id,
+    stackId: StackId ?? '',
+    status,
+    reason,
+    createdAt: CreationTime?.toISOString() ?? null,
+    changes,
+  };
 }
 
 function changeOf(change: SdkChange): ResourceChange {

@@ -54,7 +54,7 @@ export async function deployStack(
   }
   if (!(await clock.sleep(0)))
     await refuse(new AppError('cancelled', `The stack ${plan.stackName} was not touched.`));
-  const since = new Date(clock.now() - 60_000).toISOString();
+  const since = changeSet.createdAt ?? new Date(clock.now() - 60_000).toISOString();
   host.progress(`Deploying the stack ${plan.stackName}`);
   try {
     await stacks.executeChangeSet(changeSet.id, request.token);

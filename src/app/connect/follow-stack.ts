@@ -21,12 +21,14 @@ export async function followStack(
   { stacks, clock, host }: StackPorts,
   options: {
     readonly since?: string;
+    /** Events that were there before. */
+    readonly before?: readonly StackEvent[];
     readonly timeout?: number;
     readonly tell?: (event: StackEvent) => void;
   } = {},
 ): Promise<FollowedStack> {
-  const { since = '', timeout = 60 * 60 * 1000, tell } = options;
-  const seen = new Set<string>();
+  const { since = '', before = [], timeout = 60 * 60 * 1000, tell } = options;
+  const seen = new Set(before.map(({ id }) => id));
   const told: StackEvent[] = [];
   const end = clock.now() + timeout;
   for (;;) {

@@ -45,13 +45,13 @@ export async function removeConnection(line: ConnectLine): Promise<End> {
   }
   if (!(await ports.clock.sleep(0)))
     throw new AppError('cancelled', `The stack ${stackName} was not deleted.`);
-  const since = new Date(ports.clock.now() - 60_000).toISOString();
+  const before = await aws.stacks.events(stack.id, new Set());
   if (stack.isProtected) await aws.stacks.protect(stackName, false);
   await aws.stacks.deleteStack(stack.id, `${request.token}-remove`);
   const { stack: gone, events } = await followStack(
     stack.id,
     { ...ports, stacks: aws.stacks },
-    { since, timeout: request.timeout, tell: (event) => ports.host.result(renderStackEvent(event)) },
+    { before, timeout: request.timeout, tell: (event) => ports.host.result(renderStackEvent(event)) },
   );
   keep({ stack: gone });
   if (outcomeOf(gone.status) === 'succeeded') {

@@ -79,6 +79,8 @@ export interface ChangeSet {
   readonly stackId: string;
   readonly status: 'pending' | 'ready' | 'no-change' | 'failed';
   readonly reason: string | null;
+  /** ISO date and time, by the clock of AWS: what happened to the stack before has nothing to do with it. */
+  readonly createdAt: string | null;
   readonly changes: readonly ResourceChange[];
 }
 
