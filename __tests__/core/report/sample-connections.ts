@@ -3,7 +3,7 @@ import type { ResourceChange } from '../../../src/core/model/stack.ts';
 import type { ShownPlan } from '../../../src/core/report/render-plan.ts';
 
 /** A check of each state, with a text in every place where text of others may stand. */
-export function checksWith(text: string): readonly Check[] {
+function checksWith(text: string): readonly Check[] {
   return (['pass', 'advice', 'unknown', 'fail'] as const).map((state) => ({
     id: text,
     title: text,
