@@ -75,6 +75,17 @@ describe('the action, as the runner runs it', () => {
     });
   });
 
+  test('a report whose file is named like one is HTML', async () => {
+    const step = await runAction({
+      files: { 'a/x.json': policy('s3:PutAccountPublicAccessBlock') },
+      inputs: { 'report-file': 'out/Report.HTML' },
+    });
+    const page = step.written['out/Report.HTML'] ?? '';
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(page).toContain('<h1>Failed</h1>');
+    expect(page.match(/<article class="finding /g)).toHaveLength(1);
+  });
+
   test('SARIF is written where it is asked for', async () => {
     const step = await runAction({
       files: { 'a/x.json': policy('s3:PutAccountPublicAccessBlock') },

@@ -41,6 +41,7 @@ describe('roleproof lint, as it ships', () => {
       expect(json).toMatchObject({ schema: 'roleproof/report@1', verdict: 'fail', counts: { error: 1 } });
       expect(runCli(folder, ['lint', '--format', 'github']).stdout).toMatch(/^::error .*file=policy\.json,/m);
       expect(runCli(folder, ['lint', '--format', 'markdown']).stdout).toMatch(/^#/);
+      expect(runCli(folder, ['lint', '--format', 'html']).stdout).toMatch(/^<!doctype html>/);
       const toFile = runCli(folder, ['lint', '--format', 'json', '--output', 'out/report.json']);
       expect(toFile.stdout).toBe('');
       expect(runCli(folder, ['lint', '-'], clean)).toMatchObject({ exitCode: 0 });

@@ -5,7 +5,7 @@ import { policyName } from '../explained-grant.ts';
 import { shownLevels } from '../granted-rows.ts';
 import { plural } from '../plural.ts';
 import { levelClass } from './level-mark.ts';
-import { type Markup, type Part, long, markup } from './markup.ts';
+import { type Markup, type Part, markup } from './markup.ts';
 
 /** Ways to the same action that are told in full, and resources and conditions of one. */
 const maxGrants = 6;
@@ -55,7 +55,7 @@ function grantLine(grant: ProvedGrant): Markup {
   const { policy, version, sid, statement, pattern, resources, negatedResources, conditions } = grant;
   const place = sid ?? `statement ${statement + 1}`;
   const on = some(resources.map(nameOfResource));
-  return markup`<p>${long(policyName(policy, version))}, ${place} <i>by ${entryOf(pattern)} on ${
+  return markup`<p>${policyName(policy, version)}, ${place} <i>by ${entryOf(pattern)} on ${
     negatedResources ? 'everything but ' : ''
   }${on}${conditions.length === 0 ? undefined : markup`, only if ${some(conditions)}`}</i>`;
 }

@@ -19,11 +19,6 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly Part[])
   return new Markup(text);
 }
 
-/** Text of others at any length that it is shown in elsewhere too. */
-export function long(text: string): Markup {
-  return new Markup(escapeHtml(text, 10_000));
-}
-
 /** A sentence of ours with names between backticks, which become code. */
 export function prose(text: string): Markup {
   const parts = text.split('`');

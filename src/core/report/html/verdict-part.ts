@@ -37,14 +37,15 @@ const words = {
 function roleTable({ roles }: Report, proved: readonly ProvedRole[]): Markup | undefined {
   if (roles.length === 0) return undefined;
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="Roles in numbers"><table class="numbers"><caption class="unseen">Actions of each role by access level</caption>
-<thead><tr><th scope="col">Role</th>${shownLevels.map((level) => markup`<th scope="col">${level}</th>`)}<th scope="col">Content (A)<th scope="col">Promise</tr></thead>
+<thead><tr><th scope="col">Role<th scope="col">Promise</th>${shownLevels.map((level) => markup`<th scope="col">${level}</th>`)}<th scope="col">Content (A)</tr></thead>
 <tbody>${roles.map(({ name, granted, tiers }, index) => {
     const state = proved.find((role) => role.name === name)?.promise?.state;
-    return markup`<tr><th scope="row"><a href="#role-${index}">${name}</a></th>${shownLevels.map((level) =>
-      granted[level] === 0
-        ? markup`<td>0`
-        : markup`<td class="${levelClass[level]}">${formatCount(granted[level])}`,
-    )}<td>${formatCount(tiers.A)}<td>${state === undefined ? 'none made' : markup`<b class="${state}">${promiseWord[state]}</b>`}</tr>`;
+    return markup`<tr><th scope="row"><a href="#role-${index}">${name}</a><td>${state === undefined ? 'none made' : markup`<b class="${state}">${promiseWord[state]}</b>`}</td>${shownLevels.map(
+      (level) =>
+        granted[level] === 0
+          ? markup`<td>0`
+          : markup`<td class="${levelClass[level]}">${formatCount(granted[level])}`,
+    )}<td>${formatCount(tiers.A)}</tr>`;
   })}</tbody></table></div>`;
 }
 
