@@ -18,6 +18,7 @@ interface ConnectFlags {
   readonly expectedAccountId?: string;
   readonly template?: string;
   readonly stackName?: string;
+  readonly templateUrl?: string;
   readonly plan?: string;
   readonly yes?: boolean;
   readonly recover?: 'delete' | 'continue-rollback';
@@ -151,6 +152,7 @@ function choicesOf(flags: ConnectFlags, { files }: CommandContext): ConnectChoic
     expectedAccountId: flags.expectedAccountId,
     template: flags.template,
     stackName: flags.stackName,
+    templateUrl: flags.templateUrl,
     approval: plan === undefined ? (flags.yes === true ? 'given' : 'missing') : { fingerprint: plan },
     recover: flags.recover,
     register: flags.register !== false,

@@ -108,6 +108,23 @@ describe('the link to the console', () => {
     expect(link).not.toMatch(/[ +]/);
   });
 
+  test('is a link in what is left to do by hand, and no other address is', () => {
+    const [connection] = connectionsWith('acme');
+    const link = quickCreateLink(stack);
+    const shown = (what: string) => renderConnectionsMarkdown([{ ...connection!, byHand: [what] }]);
+    expect(shown(`Make it: ${link}`)).toContain(
+      `- Make it: [open the console](${link.replaceAll('&', '&amp;')})`,
+    );
+    for (const region of ['cn-north-1', 'us-gov-west-1'])
+      expect(shown(`Make it: ${quickCreateLink({ ...stack, region })}`)).toContain('[open the console](');
+    for (const other of [
+      'https://evil.example/?https://us-east-1.console.aws.amazon.com/cloudformation/',
+      'https://us-east-1.console.aws.amazon.com.evil.example/cloudformation/home',
+      'javascript:alert(1)',
+    ])
+      expect(shown(`Make it: ${other}`)).not.toContain('](');
+  });
+
   test.each([
     ['cn-north-1', 'cn-north-1.console.amazonaws.cn'],
     ['us-gov-west-1', 'us-gov-west-1.console.amazonaws-us-gov.com'],

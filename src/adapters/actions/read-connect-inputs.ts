@@ -36,6 +36,7 @@ export function readConnectInputs(): ConnectInputs | undefined {
     roleToAssume: text('role-to-assume'),
     template: text('template'),
     stackName: text('stack-name'),
+    templateUrl: text('template-url'),
     // Who starts the workflow has said yes; reviewers of its environment do so too.
     approval: plan === undefined ? 'given' : { fingerprint: plan },
     recover: choice('recover', recoverValues),

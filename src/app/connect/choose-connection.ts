@@ -15,6 +15,8 @@ export interface ConnectChoices {
   /** Path of a template of their own. */
   readonly template: string | undefined;
   readonly stackName: string | undefined;
+  /** Where in S3 that template is. */
+  readonly templateUrl: string | undefined;
   readonly approval: ConnectRequest['approval'];
   readonly recover: ConnectRequest['recover'];
   readonly register: boolean;
@@ -49,6 +51,7 @@ export function chooseConnection(
     connection: { kind, name, region, expectedAccountId },
     template: readTemplate(kind, choices.template, ports),
     stackName: stackNameOf(choices.stackName ?? `cloudzero-${kind}-${name}`),
+    templateUrl: templateUrlOf(choices.templateUrl),
     approval: approvalOf(choices.approval),
     timeout,
   };
@@ -71,6 +74,13 @@ function stackNameOf(name: string): string {
     'invalid-connection',
     'The name of the stack takes up to 128 letters, digits and dashes, and begins with a letter.',
   );
+}
+
+/** The console takes templates from S3 only. */
+function templateUrlOf(address: string | undefined): string | undefined {
+  if (address === undefined || /^https:\/\/[\w.-]+\.amazonaws\.com(?:\.cn)?\/\S+$/.test(address))
+    return address;
+  throw new AppError('invalid-connection', '`template-url` is no `https://` address of an object in S3.');
 }
 
 function approvalOf(approval: ConnectRequest['approval']): ConnectRequest['approval'] {

@@ -92,6 +92,13 @@ export const connectOptions: readonly OptionDefinition[] = [
     doors: ['cli', 'action'],
   },
   {
+    name: 'template-url',
+    argument: 'ADDRESS',
+    description:
+      'Where in S3 that very template is, for a link that makes the stack in the console where there are no credentials',
+    doors: ['cli', 'action'],
+  },
+  {
     name: 'plan',
     argument: 'FINGERPRINT',
     description: 'For deploy: the fingerprint of the plan that was reviewed; any other plan is refused',

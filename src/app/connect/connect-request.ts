@@ -20,6 +20,8 @@ export interface ConnectRequest {
   /** How the template is linted. */
   readonly lint: Pick<LintRequest, 'config' | 'failOn' | 'today' | 'version'>;
   readonly stackName: string;
+  /** Where in S3 the template is, for who makes the stack in the console; undefined: nowhere. */
+  readonly templateUrl?: string | undefined;
   /**
    * Who says that a plan may be deployed: the fingerprint of a plan that was reviewed; `given`: whoever started the run;
    * `missing`: nobody yet, so that the plan is shown and nothing is deployed.

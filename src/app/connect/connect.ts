@@ -9,6 +9,7 @@ import type { Knowledge } from '../../core/lint/create-workspace.ts';
 import type { Registration } from '../../core/model/connection.ts';
 import type { LintPorts } from '../lint.ts';
 import type { Host } from '../ports.ts';
+import { quickCreateLink } from '../../core/report/quick-create-link.ts';
 import { renderReport } from '../render-report.ts';
 import type { ConnectPorts, ConnectRequest, ConnectResult } from './connect-request.ts';
 import type { ConnectLine, End, Known } from './connect-line.ts';
@@ -100,7 +101,7 @@ function endOf({ code, message }: AppError): End {
 }
 
 function resultOf(
-  { connection, stackName }: ConnectRequest,
+  { connection, stackName, templateUrl }: ConnectRequest,
   known: Known,
   { exitCode, status, reason }: End,
   failure: AppError | undefined,
@@ -123,7 +124,7 @@ function resultOf(
       byHand: [
         ...known.byHand,
         ...(failure === undefined ? [] : [failure.hint]),
-        ...(failure?.code === 'no-credentials' ? [byConsole(connection.region, stackName)] : []),
+        ...(failure?.code === 'no-credentials' ? [byConsole(connection.region, stackName, templateUrl)] : []),
       ],
     },
     shown: known.shown,
@@ -135,9 +136,13 @@ function resultOf(
   };
 }
 
-/** A template that is in no bucket cannot be linked to, but can be uploaded. */
-function byConsole(region: string, stackName: string): string {
-  return `Or make the stack \`${stackName}\` in the console of ${region}, CloudFormation, Create stack, Upload a template file; \`connect: verify\` then says whether it is right.`;
+/** A template that is in no bucket cannot be linked to, but can be uploaded. What is NoEcho no link can fill in. */
+function byConsole(region: string, stackName: string, templateUrl: string | undefined): string {
+  const after = '`connect: verify` then says whether it is right';
+  if (templateUrl === undefined)
+    return `Or make the stack \`${stackName}\` in the console of ${region}, CloudFormation, Create stack, Upload a template file; ${after}.`;
+  const link = quickCreateLink({ region, templateUrl, stackName, parameters: {} });
+  return `Or make the stack \`${stackName}\` in the console, where the external id has to be filled in; ${after}: ${link}`;
 }
 
 function hidingHost(host: Host, secret: string): Host {

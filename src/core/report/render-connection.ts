@@ -1,6 +1,13 @@
 import type { Connection, ConnectionStatus } from '../model/connection.ts';
 import { checkLines, checkTable, countChecks } from './check-sentences.ts';
-import { codeSpan, escapeMarkdown, escapeProse, escapeTerminal, neutraliseCommands } from './escape.ts';
+import {
+  codeSpan,
+  escapeMarkdown,
+  escapeProse,
+  escapeTerminal,
+  markdownLink,
+  neutraliseCommands,
+} from './escape.ts';
 import { type Paint, createPaint } from './paint.ts';
 import { escapeJson } from './render-json.ts';
 
@@ -71,7 +78,7 @@ function section(connection: Connection): string {
     facts.join('\n'),
     ...(byHand.length === 0
       ? []
-      : [`**Left to do by hand**\n\n${byHand.map((what) => `- ${escapeProse(what, 1000)}`).join('\n')}`]),
+      : [`**Left to do by hand**\n\n${byHand.map((what) => `- ${withLink(what)}`).join('\n')}`]),
     // The blank lines make the table inside Markdown again.
     ...(checks.length === 0
       ? []
@@ -79,6 +86,17 @@ function section(connection: Connection): string {
           `<details><summary>Checks: ${countChecks(checks)}</summary>\n\n${checkTable(checks)}\n\n</details>`,
         ]),
   ].join('\n\n');
+}
+
+/** A sentence that ends in an address of the console ends in a link to it; no other address is one. */
+function withLink(what: string): string {
+  const address =
+    / (https:\/\/[a-z0-9-]+\.console\.(?:aws\.amazon\.com|amazonaws-us-gov\.com|amazonaws\.cn)\/cloudformation\/\S+)$/.exec(
+      what,
+    )?.[1];
+  if (address === undefined) return escapeProse(what, 1000);
+  const sentence = escapeProse(what.slice(0, -address.length - 1), 1000);
+  return `${sentence} ${markdownLink('open the console', address)}`;
 }
 
 /** The connections as lines for a terminal. */
