@@ -16,7 +16,7 @@ import { tellFailure, tellGithub } from './app/tell-github.ts';
 import { eventNotes } from './app/workflow-event.ts';
 import { AppError } from './core/errors/app-error.ts';
 import { asAppError } from './core/errors/as-app-error.ts';
-import { addedActions } from './core/report/diff-sentences.ts';
+import { addedActions, changeLine } from './core/report/diff-sentences.ts';
 import { neutraliseLog } from './core/report/escape.ts';
 import { renderFailure } from './core/report/render-failure.ts';
 import { renderGithub } from './core/report/render-github.ts';
@@ -26,10 +26,16 @@ import { renderSummary } from './core/report/render-summary.ts';
 import { workflowCommand } from './core/report/workflow-command.ts';
 import { version } from './version.ts';
 
+/** What was said about the run, for readers who do not open the log. */
+const said: string[] = [];
+
 const host: Host = {
   result: (text) => process.stdout.write(text),
   // Plain lines: an annotation here would cost the report one of the ten that are shown.
-  warning: (text) => process.stdout.write(`${neutraliseLog(text)}\n`),
+  warning: (text) => {
+    said.push(text);
+    process.stdout.write(`${neutraliseLog(text)}\n`);
+  },
   progress: () => undefined,
 };
 
@@ -44,11 +50,11 @@ async function main(): Promise<ExitCode> {
     return await connect(context, inputs, connection);
   } catch (error) {
     const failure = asAppError(error);
-    const text = `${failure.title} (${failure.code}): ${failure.message} ${failure.hint}`;
+    const text = `${failure.title} (${failure.code}): ${failure.advice}`;
     host.result(`${workflowCommand('error', { title: 'Roleproof' }, text)}\n`);
     const notes =
       inputs === undefined ? [] : await tellFailure({ ...inputs, ...context }, failure, githubOf(context));
-    await write(`${renderFailure(failure)}${renderNotes(notes, '')}`);
+    await write(`${renderFailure(failure)}${renderNotes([...said, ...notes], '')}`);
     setOutput('verdict', 'incomplete');
     return 2;
   }
@@ -95,7 +101,7 @@ async function check(context: WorkflowContext, inputs: Inputs): Promise<ExitCode
   const drift = await checkDrift(event, inputs.config, ports);
   const { hasCheckRun, notes } = await tellGithub(
     { ...inputs, ...context },
-    { report, diff },
+    { report, diff, notes: [...said] },
     {
       openGithub: githubOf(context),
       before: async () => (diff === undefined ? undefined : lintBase(request, diff.base, ports)),
@@ -111,9 +117,10 @@ async function check(context: WorkflowContext, inputs: Inputs): Promise<ExitCode
   const remarks = [...eventNotes(event), ...drift.notes, ...notes];
   for (const remark of remarks) host.warning(remark);
   host.result(renderGithub(report, { lineOf, adviceOf, hasCheckRun }));
+  if (diff !== undefined) host.result(`\n${changeLine(diff)}\n`);
   host.result(neutraliseLog(drift.text));
   await write(renderSummary(report, { adviceOf, diff, ...(permalink === undefined ? {} : { permalink }) }));
-  await write(renderNotes(remarks, drift.text));
+  await write(renderNotes(said, drift.text));
   const { reportFile, sarifFile } = inputs;
   if (reportFile !== undefined) ports.files.write(reportFile, await reportIn(reportFile, outcome, permalink));
   if (sarifFile !== undefined) {

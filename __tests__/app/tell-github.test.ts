@@ -51,7 +51,7 @@ async function tell(
   };
   return tellGithub(
     { ...request, ...more },
-    { report, diff },
+    { report, diff, notes: [] },
     {
       openGithub:
         secret === ''

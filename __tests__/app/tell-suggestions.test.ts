@@ -105,7 +105,7 @@ describe('suggested changes', () => {
       {
         event: 'COMMENT',
         commit_id: event.pullRequest?.head,
-        body: 'Roleproof suggests 2 repairs of lines in this pull request. Each can be taken by itself; `roleproof fix` makes all of them.',
+        body: 'Roleproof suggests 2 repairs of lines in this pull request. Each can be taken by itself; `roleproof fix --base` with the branch this merges into makes all of them.',
       },
     ]);
     expect(sent().map(({ path, start_line: start, line }) => [path, start, line])).toEqual([
@@ -158,7 +158,7 @@ describe('suggested changes', () => {
     ],
   ])('are none, and a note, where %s', async (_name, arguments_) => {
     expect(await suggest(...arguments_)).toEqual([
-      '1 more repair could not be suggested on lines of this pull request: `roleproof fix` makes it.',
+      expect.stringMatching(/^1 repair is not suggested, .* makes it\.$/),
     ]);
     expect(server.state.reviews).toEqual([]);
   });
@@ -222,7 +222,7 @@ describe('suggested changes', () => {
   test('are at most twenty, and the others are counted', async () => {
     const many = Object.fromEntries(Array.from({ length: 23 }, (_, index) => [`${index}.json`, unsorted]));
     expect(await suggest(many)).toEqual([
-      '3 more repairs could not be suggested on lines of this pull request: `roleproof fix` makes them.',
+      expect.stringMatching(/^3 repairs are not suggested, .* makes them\.$/),
     ]);
     expect(sent()).toHaveLength(20);
   });

@@ -16,8 +16,8 @@ export async function attemptGithub(
   try {
     return await act(await openGithub());
   } catch (error) {
-    const { code, message, hint } = asAppError(error);
-    if (code !== 'github-forbidden' && code !== 'github-not-found') return [`No ${what}: ${message} ${hint}`];
+    const { code, message, advice } = asAppError(error);
+    if (code !== 'github-forbidden' && code !== 'github-not-found') return [`No ${what}: ${advice}`];
     const readOnly = whyReadOnly(event);
     return readOnly === undefined
       ? [`No ${what}: the job needs \`${permission}\` under \`permissions\`. ${message}`]

@@ -24,7 +24,7 @@ export async function checkDrift(
     return { ...drift, notes: [] };
   } catch (error) {
     if (!(error instanceof AppError) || !noLock.has(error.code)) throw error;
-    const note = `No drift was looked for: ${error.message} ${error.hint}`;
+    const note = `No drift was looked for: ${error.advice}`;
     return { exitCode: 0, text: '', notes: event.name === 'schedule' ? [note] : [] };
   }
 }

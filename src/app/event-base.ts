@@ -59,7 +59,7 @@ async function assertReachable(ref: string, openTrees: () => Promise<Trees>): Pr
     if (!(error instanceof AppError)) throw error;
     throw new AppError(
       'unsafe-event',
-      `Under \`pull_request_target\` only the config of the base is read, and that cannot be had: ${error.message} ${error.hint}`,
+      `Under \`pull_request_target\` only the config of the base is read, and that cannot be had: ${error.advice}`,
       { cause: error },
     );
   }

@@ -1,3 +1,4 @@
+import { shortName } from '../core/iam/new-access-facts.ts';
 import { serviceDescription, serviceRule } from '../core/access-analyzer/service.ts';
 import { AppError } from '../core/errors/app-error.ts';
 import { buildReport } from '../core/lint/build-report.ts';
@@ -145,8 +146,8 @@ async function openLinted(request: LintRequest, ports: LintPorts): Promise<Linte
     return { open, diff, skippedBase };
   } catch (error) {
     if (!base.optional || !(error instanceof AppError) || !noBase.has(error.code)) throw error;
-    const reason = `${error.message} ${error.hint}`;
-    ports.host.warning(`Nothing was compared with ${base.ref}: ${reason}`);
+    const reason = error.advice;
+    ports.host.warning(`Nothing was compared with ${shortName(base.ref)}: ${reason}`);
     const open = await openWorkspace(request, ports);
     return { open, diff: undefined, skippedBase: [{ what: 'base', reason }] };
   }

@@ -1,5 +1,6 @@
 import { diffAccess } from '../core/diff/diff-access.ts';
 import type { DiffSide } from '../core/diff/diff-side.ts';
+import { shortName } from '../core/iam/new-access-facts.ts';
 import { AppError } from '../core/errors/app-error.ts';
 import type { Diff } from '../core/model/diff.ts';
 import { type Tree, chooseTrees } from './choose-trees.ts';
@@ -95,7 +96,9 @@ async function configOfBase(
     const isNew = error.code === 'config-not-found' && textOf(request.config, head.files) !== undefined;
     if (isNew) return { config: defaultConfig, folder: '.', note: undefined };
     if (error.code === 'config-not-found' || !mayGiveWay) throw error;
-    head.host.warning(`The config of ${name} cannot be used, the one of this folder is: ${error.message}`);
+    head.host.warning(
+      `The config of ${shortName(name)} cannot be used, the one of this folder is: ${error.message}`,
+    );
     return undefined;
   }
 }
@@ -109,7 +112,7 @@ function sayIfChanged(
   if (before === after) return;
   const what = before === undefined ? 'adds' : after === undefined ? 'removes' : 'edits';
   head.host.warning(
-    `This change ${what} \`${config}\`, which counts once it is merged; until then ${before === undefined ? 'nothing is configured' : `the config of ${name} holds`}.`,
+    `This change ${what} \`${config}\`, which counts once it is merged; until then ${before === undefined ? 'nothing is configured' : `the config of ${shortName(name)} holds`}.`,
   );
 }
 

@@ -44,7 +44,12 @@ export interface Told {
 /** Tells the result where reviewers look. What GitHub refuses becomes a note: it is no reason to fail. */
 export async function tellGithub(
   request: TellRequest,
-  result: { readonly report: Report; readonly diff: Diff | undefined },
+  result: {
+    readonly report: Report;
+    readonly diff: Diff | undefined;
+    /** What the run has to say besides, for reviewers. */
+    readonly notes: readonly string[];
+  },
   ports: TellPorts,
 ): Promise<Told> {
   const { report, diff } = result;
@@ -53,7 +58,11 @@ export async function tellGithub(
   const refused = await tellPullRequest(request, ports.openGithub, async (lead, commit) => {
     const before = await ports.before();
     return {
-      body: renderComment(report, { diff, before }, { lead, commit, permalink, runAddress: run.address }),
+      body: renderComment(
+        report,
+        { diff, before },
+        { lead, commit, permalink, runAddress: run.address, notes: result.notes },
+      ),
       isWanted: comment === 'always' || hasNews(report, diff, before),
     };
   });
@@ -125,5 +134,5 @@ async function tellPullRequest(
 /** Something that a reviewer without a comment of ours should hear. */
 function hasNews(report: Report, diff: Diff | undefined, before: Report | undefined): boolean {
   if (report.verdict !== 'pass' || (diff !== undefined && diff.verdict !== 'same')) return true;
-  return before === undefined ? report.findings.length > 0 : newFindings(report, before).size > 0;
+  return before === undefined ? report.findings.length > 0 : newFindings(report, before, diff).size > 0;
 }

@@ -35,7 +35,7 @@ export async function tellSuggestions(
       others === 0
         ? []
         : [
-            `${plural(others, 'more repair')} could not be suggested on lines of this pull request: \`roleproof fix\` makes ${others === 1 ? 'it' : 'them'}.`,
+            `${plural(others, 'repair is', 'repairs are')} not suggested, since this pull request does not show the lines or they cannot be taken one by one: \`roleproof fix --base\` with the branch it merges into makes ${others === 1 ? 'it' : 'them'}.`,
           ];
     if (fresh.length === 0) return notes;
     // Right before writing: lines of another head are other lines.

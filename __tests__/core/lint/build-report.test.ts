@@ -60,6 +60,22 @@ const accepted = {
 const quiet = { rules: new Map([['no-service-wildcard', 'off'] as const]) };
 
 describe('a report', () => {
+  test('names each related place once, and not the place of the finding itself', () => {
+    const { result } = lintTexts(writing, rules);
+    const [finding] = result.findings;
+    if (finding === undefined) throw new Error('there is a finding');
+    const { span } = finding;
+    const elsewhere = { span: { ...span, start: 0 }, message: 'There.' };
+    const related = [
+      elsewhere,
+      { span, message: 'Here.' },
+      { ...elsewhere },
+      { ...elsewhere, message: 'Why.' },
+    ];
+    const report = reportOf(writing, {}, { result: { ...result, findings: [{ ...finding, related }] } });
+    expect(report.findings[0]?.related.map(({ message }) => message)).toEqual(['There.', 'Why.']);
+  });
+
   test('counts what was looked at', () => {
     const report = reportOf(clean);
     expect(report.coverage).toEqual({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Diff } from '../../../src/core/model/diff.ts';
-import type { Report, ReportDocument } from '../../../src/core/model/report.ts';
+import type { Report, ReportDocument, ReportRole } from '../../../src/core/model/report.ts';
 import { commentMarker, runLine } from '../../../src/core/report/comment-marker.ts';
 import { type CommentOptions, renderComment } from '../../../src/core/report/render-comment.ts';
 import { allow, diffTexts, policyOf } from '../diff/diff-texts.ts';
@@ -70,6 +70,26 @@ describe('the comment', () => {
       `\n  ⚠️ **1 mirror was not changed along with them**: ${link('mirror.json')} (of \`payer\`)\n`,
     );
     expect(text).not.toContain('other.json');
+  });
+
+  test('says so when the canonical policy was left behind, and names instances once', () => {
+    const to = ['s3:GetBucketAcl', ...containers];
+    const { report, diff } = changed({
+      'main.tf#aws_iam_policy.a': { role: 'payer', to },
+      'main.tf#module.x.aws_iam_policy.a': { role: 'payer', to },
+      'payer.json': { role: 'payer' },
+    });
+    const role = { ...cleanReport.roles[0], name: 'payer', documents: ['payer.json'] } as ReportRole;
+    const documents = report.documents.map((one) => ({ ...one, file: one.file.split('#')[0] ?? '' }));
+    const text = render({ ...report, documents, roles: [role] }, { ...diff, roles: diff.documents });
+    expect(text).toMatch(/\*\*The canonical policy was not changed along with it\*\*: \[`payer\.json`\]/);
+    expect(text).toContain('for `main.tf#aws_iam_policy.a` (and 1 instance)\n');
+  });
+
+  test('has what a reviewer should know of the run below its verdict', () => {
+    const notes = ['This change edits `roleproof.yaml`.', ...Array.from({ length: 9 }, () => 'x')];
+    const text = renderComment(busyReport, { diff: undefined, before: undefined }, { ...options, notes });
+    expect(text).toContain('fails the run.**\n\nThis change edits `roleproof.yaml`.\n\nx\n\nx\n\nx\n\n###');
   });
 
   test('names no mirror that already is as the others are now', () => {
@@ -214,8 +234,8 @@ describe('a hostile report', () => {
         const rename = (value: unknown): unknown =>
           JSON.parse(
             JSON.stringify(value)
-              .replaceAll('"a.json"', JSON.stringify(name))
-              .replaceAll('"s3:GetObject"', JSON.stringify(pattern)),
+              .replaceAll('"a.json"', () => JSON.stringify(name))
+              .replaceAll('"s3:GetObject"', () => JSON.stringify(pattern)),
           );
         const comment = renderComment(
           rename(report) as Report,

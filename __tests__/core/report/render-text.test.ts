@@ -85,7 +85,7 @@ describe('renderText', () => {
   });
 
   test('a long id keeps both its ends', () => {
-    const id = `templates/role.yaml#/Resources/${'Deep/'.repeat(40)}PolicyDocument`;
+    const id = `templates/role.yaml#${'Deep/'.repeat(40)}PolicyDocument`;
     const document = {
       id,
       file: 'templates/role.yaml',

@@ -52,7 +52,7 @@ testRule(preferResourceScope, {
         {
           messageId: 'scopable',
           message:
-            'Of the 27 actions allowed on `*` here, 2 could be held to ARNs (eventdatastore) and should be, for they give away content or secrets or change something: cloudtrail:GetEventDataStoreData and cloudtrail:GetQueryResults.',
+            'Of the 27 actions allowed on `*` here, 2 could be held to ARNs (eventdatastore) and should be, as what gives away content or secrets, or changes something: cloudtrail:GetEventDataStoreData and cloudtrail:GetQueryResults.',
           at: '/Statement/0/Resource',
           severity: 'suggestion',
           data: {

@@ -21,6 +21,11 @@ export class AppError extends Error {
     return catalogue[this.code].hint;
   }
 
+  /** What happened and what to do next, in one go: a message that lists problems ends without a period. */
+  get advice(): string {
+    return `${this.message}${/[.!?]$/.test(this.message) ? '' : '.'} ${this.hint}`;
+  }
+
   get title(): string {
     return catalogue[this.code].title;
   }

@@ -148,9 +148,19 @@ function findingOf(finding: Finding, docs: string): ReportFinding {
     ...placeOf(finding.span),
     document: finding.document,
     statement: finding.statement,
-    related: finding.related.map((place) => ({ ...placeOf(place.span), message: place.message })),
+    related: relatedOf(finding),
     data: finding.data,
   };
+}
+
+/** Once each, and not what the finding itself is about: one text may be part of several documents. */
+function relatedOf({ span, related }: Finding): ReportFinding['related'] {
+  const places = new Map<string, ReportFinding['related'][number]>();
+  for (const { span: at, message } of related) {
+    if (at.source.file === span.source.file && at.start === span.start && at.end === span.end) continue;
+    places.set(JSON.stringify([at.source.file, at.start, at.end, message]), { ...placeOf(at), message });
+  }
+  return [...places.values()];
 }
 
 function suppressedOf(finding: SuppressedFinding, docs: string): ReportSuppressed {

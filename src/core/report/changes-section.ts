@@ -4,6 +4,7 @@ import { type EntryGroup, diffHeadline, diffSentence, diffWord, groupEntries } f
 import { codeSpan } from './escape.ts';
 import { foldedTable } from './folded-table.ts';
 import { shownLevels } from './granted-rows.ts';
+import { placeNames } from './place-names.ts';
 import { enumerate, plural } from './plural.ts';
 import { rowsThatFit, utf8Length } from './rows-that-fit.ts';
 import { seriousChanges } from './serious-changes.ts';
@@ -38,8 +39,12 @@ export function changesSection(diff: Diff, maxBytes: number): string {
 }
 
 function tableRow({ first, entries }: EntryGroup, kind: string): string {
-  const names = entries.slice(0, maxNames).map(({ id }) => codeSpan(id, 200));
-  const more = entries.length - names.length;
+  const all = placeNames(
+    entries.map(({ id }) => id),
+    (name) => codeSpan(name, 200),
+  );
+  const names = all.slice(0, maxNames);
+  const more = all.length - names.length;
   const where = enumerate(more > 0 ? [...names, `${formatCount(more)} more`] : names);
   const { levels, actions } = first;
   const counts = shownLevels.map((level) =>

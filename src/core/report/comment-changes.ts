@@ -3,6 +3,7 @@ import { formatCount } from '../model/format-count.ts';
 import type { Report, ReportDocument } from '../model/report.ts';
 import { type EntryGroup, diffHeadline, diffSentence, diffWord, groupEntries } from './diff-sentences.ts';
 import { codeSpan, markdownLink } from './escape.ts';
+import { fileOfId, placeNames, shortName } from './place-names.ts';
 import { enumerate, plural } from './plural.ts';
 import { detailRows } from './render-diff-markdown.ts';
 
@@ -26,14 +27,15 @@ export function commentChanges(
   const blocks = [
     ...groupEntries(diff.documents).map((group) => {
       const left = forgottenMirrors(group, report.documents, unchanged);
+      const files = new Set(group.entries.map(({ id }) => fileOfId(id)));
       return block(group, [
         `${patternsOf(group.first)}**${diffHeadline(group.first)}**, in ${some(group.entries.map(nameOf))}`,
-        ...(left.length > 0 ? [mirrorsLine(left, group.entries.length, options)] : []),
+        ...(left.length > 0 ? [mirrorsLine(left, files.size, report, options)] : []),
       ]);
     }),
     ...groupEntries(diff.roles).map((group) =>
       block(group, [
-        `In effect, with all policies of the role: **${diffHeadline(group.first)}**, for ${some(group.entries.map(nameOf))}`,
+        `In effect, with all policies of the role: **${diffHeadline(group.first)}**, for ${some(rolesOf(group))}`,
       ]),
     ),
   ];
@@ -68,13 +70,28 @@ function kindOf({ policyType, role }: ReportDocument): readonly string[] {
 function mirrorsLine(
   left: readonly ReportDocument[],
   changed: number,
+  { roles }: Report,
   { permalink }: ChangesOptions,
 ): string {
+  const canonical = new Set(roles.flatMap(({ documents }) => documents));
+  const count = (isCanonical: boolean) =>
+    new Set(left.filter(({ id }) => canonical.has(id) === isCanonical).map(({ file }) => file)).size;
+  const [policies, mirrors] = [count(true), count(false)];
   const names = left.map(
     ({ file, role }) => `${fileLink(file, permalink)}${role === null ? '' : ` (of ${codeSpan(role, 100)})`}`,
   );
-  const were = `${plural(left.length, 'mirror')} ${left.length === 1 ? 'was' : 'were'}`;
-  return `⚠️ **${were} not changed along with ${changed === 1 ? 'it' : 'them'}**: ${some(names)}`;
+  const passed = enumerate([
+    ...(policies === 0
+      ? []
+      : [
+          policies === 1
+            ? 'The canonical policy'
+            : plural(policies, 'canonical policy', 'canonical policies'),
+        ]),
+    ...(mirrors === 0 ? [] : [plural(mirrors, 'mirror')]),
+  ]);
+  const were = policies + mirrors === 1 ? 'was' : 'were';
+  return `⚠️ **${passed} ${were} not changed along with ${changed === 1 ? 'it' : 'them'}**: ${some(names)}`;
 }
 
 /** `+ ecs:Describe*`, `- ecs:List*`: and a colon. */
@@ -86,14 +103,31 @@ function patternsOf({ patterns }: DiffEntry): string {
   return names.length === 0 ? '' : `${some(names)}: `;
 }
 
-/** Where a document stands, or the name of a role. */
+/** Where a document stands. */
 function placeName(
   { id, renamedFrom }: DiffEntry,
   document: ReportDocument | undefined,
   { permalink }: ChangesOptions,
 ): string {
-  const was = renamedFrom === null ? '' : ` (was ${codeSpan(renamedFrom, 200)})`;
-  return `${document === undefined ? codeSpan(id, 200) : fileLink(document.file, permalink)}${was}`;
+  if (document === undefined) return codeSpan(shortName(id), 200);
+  const link = fileLink(document.file, permalink);
+  if (renamedFrom === null) return link;
+  const before = fileOfId(renamedFrom);
+  return `${link} (was ${codeSpan(before === document.file ? shortName(renamedFrom) : before, 200)})`;
+}
+
+function rolesOf({ entries }: EntryGroup): readonly string[] {
+  const renamed = entries.filter(({ renamedFrom }) => renamedFrom !== null);
+  return [
+    ...placeNames(
+      entries.filter((entry) => !renamed.includes(entry)).map(({ id }) => id),
+      (name) => codeSpan(name, 200),
+    ),
+    ...renamed.map(
+      ({ id, renamedFrom }) =>
+        `${codeSpan(shortName(id), 200)} (was ${codeSpan(shortName(renamedFrom ?? ''), 200)})`,
+    ),
+  ];
 }
 
 function fileLink(file: string, permalink: ChangesOptions['permalink']): string {

@@ -1,3 +1,4 @@
+import type { Diff } from '../model/diff.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
 import { codeSpan, escapeProse, markdownLink } from './escape.ts';
 import { mostSevereFirst } from './findings-by-file.ts';
@@ -9,6 +10,8 @@ import { severityIcon } from './severity-icon.ts';
 export interface CommentFindingsOptions {
   /** Address of a line (from 1) of a linted file. */
   readonly permalink?: ((file: string, line: number) => string) | undefined;
+  /** What the change does, so that what has another name by now is known again. */
+  readonly diff: Diff | undefined;
   /** Markdown: where all findings can be read. */
   readonly elsewhere: string;
 }
@@ -30,7 +33,7 @@ export function commentFindings(
   maxBytes: number,
 ): string {
   if (report.findings.length === 0) return '';
-  const isNew = before === undefined ? new Set(report.findings) : newFindings(report, before);
+  const isNew = before === undefined ? new Set(report.findings) : newFindings(report, before, options.diff);
   const findings = mostSevereFirst(report.findings);
   const rows = (wanted: boolean): readonly string[] =>
     findings

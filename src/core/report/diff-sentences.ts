@@ -1,6 +1,7 @@
 import { accessLevels } from '../model/access.ts';
 import type { Diff, DiffAction, DiffEntry, DiffScope, LevelCounts } from '../model/diff.ts';
 import { formatCount } from '../model/format-count.ts';
+import { escapeTerminal, neutraliseCommands } from './escape.ts';
 import { enumerate, plural } from './plural.ts';
 
 /** What a difference amounts to in one word, as every format says it. */
@@ -27,6 +28,14 @@ export function diffSentence(diff: Diff): string {
     case 'unknown':
       return 'not everything could be told, so more may have changed than is said here.';
   }
+}
+
+/** The same for a log, with what was compared: one line. */
+export function changeLine(diff: Diff): string {
+  const base = /^[0-9a-f]{40,64}$/.test(diff.base) ? diff.base.slice(0, 12) : escapeTerminal(diff.base, 200);
+  return neutraliseCommands(
+    `Compared with ${base}: ${diffWord[diff.verdict].toLowerCase()}; ${diffSentence(diff)}`,
+  );
 }
 
 /** `61 more actions (35 Read, 26 List), none returns content`: one entry in one line, without its name. Holds no text of others. */

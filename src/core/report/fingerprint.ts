@@ -17,7 +17,10 @@ export function fingerprints(findings: readonly ReportFinding[]): readonly strin
 
 function identityOf({ rule, code, file, document, statement, data }: ReportFinding): readonly unknown[] {
   const evidence = Object.entries(data)
-    .filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !isCount(entry[1]))
+    .filter(
+      (entry): entry is [string, string] =>
+        entry[0] !== 'base' && typeof entry[1] === 'string' && !isCount(entry[1]),
+    )
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, text]) => [key, withoutDates(text)]);
   return [rule, code, document ?? file, withoutDates(statement?.sid ?? ''), evidence];
@@ -25,7 +28,7 @@ function identityOf({ rule, code, file, document, statement, data }: ReportFindi
 
 /** How much there is of something changes with AWS's own data, and is no other finding. The number of an account is longer. */
 function isCount(text: string): boolean {
-  return /^(?:about )?(?:\d{1,6}|\d{1,3}(?:,\d{3})+)$/.test(text);
+  return /^(?:about )?(?:\d{1,6}|\d{1,3}(?:,\d{3})+)(?: actions?)?$/.test(text);
 }
 
 /** `CZTier0Billing20260420`: the date is bumped with every change of the statement. */

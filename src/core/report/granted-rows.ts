@@ -1,5 +1,6 @@
 import type { Granted } from '../model/access.ts';
 import type { Report, ReportDocument, ReportRole } from '../model/report.ts';
+import { placeNames, shortName } from './place-names.ts';
 import { plural } from './plural.ts';
 
 /** Access levels from the weakest on, as tables show them. */
@@ -20,15 +21,12 @@ export interface GrantedRow {
 export function grantedRows({ roles, documents }: Report): readonly GrantedRow[] {
   const granting = new Map(documents.filter(grants).map((document) => [document.id, document]));
   const ofRoles = new Set(roles.flatMap((role) => role.documents));
+  const others = [...granting.values()].filter(({ id }) => !ofRoles.has(id));
   return [
     ...roles.flatMap((role) => rowsOfRole(role, granting)),
-    ...[...granting.values()]
-      .filter((document) => !ofRoles.has(document.id))
-      .map((document): GrantedRow => ({
-        kind: 'document',
-        name: shortId(document),
-        granted: document.granted,
-      })),
+    ...alike(others).flatMap(({ ids, granted }) =>
+      placeNames(ids, (name) => name).map((name): GrantedRow => ({ kind: 'document', name, granted })),
+    ),
   ];
 }
 
@@ -40,25 +38,28 @@ function rowsOfRole(
   const [only] = own;
   if (own.length === 1 && managed.length === 0 && only !== undefined) {
     const isNamedByFile = name.startsWith(only.file);
-    return [{ kind: 'role', name: isNamedByFile ? name : `${name} (${shortId(only)})`, granted }];
+    return [{ kind: 'role', name: isNamedByFile ? name : `${name} (${shortName(only.id)})`, granted }];
   }
   return [
     { kind: 'role', name, granted },
     ...own.map((document): GrantedRow => ({
       kind: 'document of role',
-      name: shortId(document),
+      name: shortName(document.id),
       granted: document.granted,
     })),
   ];
 }
 
-/** The id without the words that every place in a CloudFormation template has: `role.yaml#Role/Policies/0`. */
-function shortId({ id, file, pointer, format }: ReportDocument): string {
-  if (format !== 'cloudformation' || id !== `${file}#${pointer}`) return id;
-  const path = pointer
-    .split('/')
-    .filter((part) => !['', 'Resources', 'Properties', 'PolicyDocument'].includes(part));
-  return `${file}#${path.join('/')}`;
+/** Instances of one module that grant the same, together. */
+function alike(documents: readonly ReportDocument[]) {
+  const groups = new Map<string, { readonly granted: Granted; readonly ids: string[] }>();
+  for (const { id, granted } of documents) {
+    const key = JSON.stringify([shortName(id), granted]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { granted, ids: [id] });
+    else group.ids.push(id);
+  }
+  return [...groups.values()];
 }
 
 /** Which documents are not in the rows, and why, a sentence each. */

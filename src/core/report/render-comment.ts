@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts';
 import { commentChanges } from './comment-changes.ts';
 import { commentFindings } from './comment-findings.ts';
 import { dataSentence } from './coverage-sentences.ts';
-import { codeSpan, escapeMarkdown, markdownLink } from './escape.ts';
+import { codeSpan, escapeMarkdown, escapeProse, markdownLink } from './escape.ts';
 import { capitalise, plural } from './plural.ts';
 import { rowsThatFit, utf8Length } from './rows-that-fit.ts';
 import { verdictIcon, verdictSentence, verdictWord } from './verdict-sentence.ts';
@@ -24,6 +24,8 @@ export interface CommentOptions {
   readonly runAddress?: string | undefined;
   /** What was looked at: the id of the commit. */
   readonly commit?: string | undefined;
+  /** What the run has to say that a reviewer should know, as that the change edits the config. */
+  readonly notes?: readonly string[] | undefined;
   /** Most UTF-16 units the text may have; at least 4,096. */
   readonly maxLength?: number | undefined;
 }
@@ -33,6 +35,9 @@ export interface CommentOptions {
  * there are never more than UTF-16 units. https://docs.github.com/rest/issues/comments
  */
 const defaultMaxLength = 65_536;
+
+/** Notes that a comment has room for; the job summary has all. */
+const maxNotes = 4;
 
 /** Bytes kept for headings, blank lines and the sentence about what is missing. */
 const slack = 500;
@@ -61,6 +66,7 @@ function compose(
     options.lead,
     `## ${verdictIcon[report.verdict]} Roleproof: ${verdictWord[report.verdict].toLowerCase()}`,
     `**${capitalise(verdictSentence(report))}**`,
+    ...(options.notes ?? []).slice(0, maxNotes).map((note) => escapeProse(note, 600)),
   ].join('\n\n');
   const foot = footOf(report, options, elsewhere);
   const room = maxBytes - utf8Length(`${head}\n\n${foot}\n`) - slack;
@@ -68,7 +74,7 @@ function compose(
   const findings = commentFindings(
     report,
     before,
-    { permalink: options.permalink, elsewhere },
+    { permalink: options.permalink, elsewhere, diff },
     room - utf8Length(changes),
   );
   return `${[head, changes, findings, foot].filter((section) => section !== '').join('\n\n')}\n`;

@@ -12,6 +12,7 @@ import {
   someOf,
 } from './diff-sentences.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
+import { placeNames, shortName } from './place-names.ts';
 import { enumerate, plural } from './plural.ts';
 import { rowsThatFit } from './rows-that-fit.ts';
 
@@ -50,11 +51,19 @@ export function renderDiffMarkdown(diff: Diff, { maxBytes = Infinity }: DiffMark
 }
 
 function groupBlock({ first, entries }: EntryGroup, where: string): string {
-  const names = entries.slice(0, maxItems).map(({ id, renamedFrom }) => {
-    const was = renamedFrom === null ? '' : ` (was ${codeSpan(renamedFrom, 200)})`;
-    return `${codeSpan(id, 200)}${was}`;
-  });
-  const hidden = entries.length - names.length;
+  const all = [
+    ...placeNames(
+      entries.flatMap(({ id, renamedFrom }) => (renamedFrom === null ? [id] : [])),
+      (name) => codeSpan(name, 200),
+    ),
+    ...entries.flatMap(({ id, renamedFrom }) =>
+      renamedFrom === null
+        ? []
+        : [`${codeSpan(shortName(id), 200)} (was ${codeSpan(shortName(renamedFrom), 200)})`],
+    ),
+  ];
+  const names = all.slice(0, maxItems);
+  const hidden = all.length - names.length;
   const places = enumerate(hidden > 0 ? [...names, `${formatCount(hidden)} more`] : names);
   const title = `- **${diffHeadline(first)}**, ${where} ${places}`;
   const rows = detailRows(first);

@@ -1,4 +1,5 @@
 import { codeSpan, longestRun } from './escape.ts';
+import { formatCount } from '../model/format-count.ts';
 import { enumerate, plural } from './plural.ts';
 
 /** Rules whose repairs bring something along; all others leave what is allowed as it is. */
@@ -30,6 +31,6 @@ export function renderReview(suggestions: number, others: number): string {
   const more =
     others === 0
       ? ''
-      : ` ${plural(others, 'more repair')} could not be suggested here: \`roleproof fix\` makes ${others === 1 ? 'it' : 'them'}.`;
-  return `Roleproof suggests ${plural(suggestions, 'repair')} of lines in this pull request. ${each}; \`roleproof fix\` makes all of them.${more}`;
+      : ` ${formatCount(others)} more ${others === 1 ? 'is' : 'are'} not suggested, since this pull request does not show the lines or they cannot be taken one by one.`;
+  return `Roleproof suggests ${plural(suggestions, 'repair')} of lines in this pull request. ${each}; \`roleproof fix --base\` with the branch this merges into makes all of them.${more}`;
 }

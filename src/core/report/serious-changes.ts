@@ -3,6 +3,7 @@ import type { Diff, DiffAction, DiffEntry, DiffScope } from '../model/diff.ts';
 import { formatCount } from '../model/format-count.ts';
 import { describeDiffAction, someOf } from './diff-sentences.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
+import { placeNames } from './place-names.ts';
 import { enumerate } from './plural.ts';
 
 /** Names of documents and roles in one item. */
@@ -21,19 +22,25 @@ interface Serious {
 /**
  * All that a change adds, as Markdown items, the most serious first: what nobody can tell, who is let in, what changes
  * something, what returns content, managed policies, what reaches further, the rest. The same thing in several
- * documents is one item.
+ * documents is one item; roles are named where no document says it.
  */
 export function seriousChanges(diff: Diff): readonly string[] {
+  const inDocuments = changesIn(diff.documents);
+  const all = new Map([...changesIn(diff.roles), ...inDocuments]);
+  return [...all.values()]
+    .toSorted((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
+    .map(({ text, places }) => `- ${text}, in ${someNames(places)}`);
+}
+
+function changesIn(entries: readonly DiffEntry[]) {
   const found = new Map<string, Serious & { readonly places: string[] }>();
-  for (const entry of [...diff.documents, ...diff.roles])
+  for (const entry of entries)
     for (const one of changesOf(entry)) {
       const same = found.get(one.key);
       if (same === undefined) found.set(one.key, { ...one, places: [entry.id] });
       else same.places.push(entry.id);
     }
-  return [...found.values()]
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ text, places }) => `- ${text}, in ${someNames([...new Set(places)])}`);
+  return found;
 }
 
 function changesOf({ unknown, trust, actions, managed, scope }: DiffEntry): readonly Serious[] {
@@ -86,7 +93,8 @@ function widerText({ gained, conditions }: DiffScope): string {
 }
 
 function someNames(names: readonly string[]): string {
-  const shown = names.slice(0, maxNames).map((name) => codeSpan(name, 200));
-  const more = names.length - shown.length;
+  const all = placeNames(names, (name) => codeSpan(name, 200));
+  const shown = all.slice(0, maxNames);
+  const more = all.length - shown.length;
   return enumerate(more > 0 ? [...shown, `${formatCount(more)} more`] : shown);
 }

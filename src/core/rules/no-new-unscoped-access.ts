@@ -23,9 +23,9 @@ export default defineRule({
   needsBase: true,
   messages: {
     added:
-      'On every resource, {{patterns}} newly allows {{actions}} that could be held to some: {{levels}} ({{names}}). {{base}} did not.',
+      'On every resource, {{patterns}} newly {{allow}} {{actions}} that could be held to some: {{levels}} ({{names}}). {{base}} did not.',
     wider:
-      'On every resource, {{patterns}} allows {{actions}} that could be held to some ({{names}}), where {{base}} held them to fewer: {{difference}}.',
+      'On every resource, {{patterns}} {{allow}} {{actions}} that could be held to some ({{names}}), where {{base}} held them to fewer: {{difference}}.',
   },
   examples: {
     valid: [
@@ -68,6 +68,7 @@ export default defineRule({
         const data = {
           ...evidenceOf(fact, change.diff),
           patterns: describeNames(patterns),
+          allow: patterns.length === 1 ? 'allows' : 'allow',
           entries: patterns,
         };
         report(fact, fact.isWider ? 'wider' : 'added', data, {

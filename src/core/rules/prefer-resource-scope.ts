@@ -19,7 +19,7 @@ export default defineRule({
   ],
   messages: {
     scopable:
-      'Of the {{total}} allowed on `*` here, {{count}} could be held to ARNs ({{types}}) and should be, for they give away content or secrets or change something: {{names}}.',
+      'Of the {{total}} allowed on `*` here, {{count}} could be held to ARNs ({{types}}) and should be, as what gives away content or secrets, or changes something: {{names}}.',
   },
   examples: {
     valid: [
