@@ -109,7 +109,7 @@ describe('a pull request', () => {
     );
     expect(first.outputs['permissions-added']).toBe('61');
     expect(first.masks).toContain(token);
-    expect(JSON.stringify({ ...first, masks: [] }) + JSON.stringify(server.state.comments)).not.toContain(
+    expect(JSON.stringify({ ...first, masks: [], unmasked: '' }) + JSON.stringify(server.state.comments)).not.toContain(
       token,
     );
 
