@@ -40,6 +40,7 @@ export class HeldActions implements ReadonlyMap<string, HeldAction> {
 
   get(id: string): HeldAction | undefined {
     if (this.#all !== undefined) return this.#all.get(id);
+    if (this.#candidatesOf(partsOf(id).service).length === 0) return undefined;
     const known = this.#known.get(id);
     if (known !== undefined) return known;
     const [action, grants] = this.#find(id);
@@ -77,16 +78,21 @@ export class HeldActions implements ReadonlyMap<string, HeldAction> {
     return this.entries();
   }
 
-  /** The action and what is left of its grants. Most questions end at its service, which most policies do not name. */
+  /** The action and what is left of its grants. */
   #find(id: string): readonly [action: Action | undefined, grants: readonly Grant[]] {
-    this.#byService ??= groupByService(this.#grants);
     const { service, name } = partsOf(id);
-    const candidates = this.#byService.get(service) ?? this.#byService.get('*') ?? [];
+    const candidates = this.#candidatesOf(service);
     if (candidates.length === 0) return nothing;
     const action = this.#reference.service(service)?.actionsByName.get(name);
     if (action?.id !== id) return nothing;
     const reaching = candidates.filter(({ expand }) => isReached(expand(), action));
     return [action, reaching.flatMap(({ grant }) => this.#denials.leave(grant, action) ?? [])];
+  }
+
+  /** The grants that may be about a service. Most questions end here: most policies do not name the service. */
+  #candidatesOf(service: string): readonly WideGrant[] {
+    this.#byService ??= groupByService(this.#grants);
+    return this.#byService.get(service) ?? this.#byService.get('*') ?? [];
   }
 
   #everything(): ReadonlyMap<string, HeldAction> {

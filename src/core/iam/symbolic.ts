@@ -23,6 +23,7 @@ export function createToSymbolic(): ToSymbolic {
   return (value, { place, foldCase }) => {
     const { text } = value;
     const fold = (part: string): string => (foldCase ? part.toLowerCase() : part);
+    if (value.holes.length === 0 && !text.includes('${')) return fold(text);
     let written = '';
     let last = 0;
     for (const hole of openingsOf(value)) {
