@@ -193,21 +193,11 @@ Resources:
     expect(writes()).toEqual(['cloudformation:CreateChangeSet', 'cloudformation:ExecuteChangeSet']);
   });
 
-  test.each([
-    ['a fork', { name: 'pull_request', payload: { pull_request: pull(1, 2) } }, {}],
-    ['pull_request_target', { name: 'pull_request_target', payload: { pull_request: pull(1, 1) } }, {}],
-    [
-      'a run of a fork',
-      {
-        name: 'workflow_run',
-        payload: { repository: { id: 1 }, workflow_run: { head_repository: { id: 2 } } },
-      },
-      {},
-    ],
-    ['Dependabot', { name: 'push', payload: {} }, { GITHUB_ACTOR: 'dependabot[bot]' }],
-  ])('is refused for %s', async (_, event, env) => {
-    const step = await run({ connect: 'plan', comment: 'never' }, { event, env });
+  test('is refused where it follows a run of a fork', async () => {
+    const payload = { repository: { id: 1 }, workflow_run: { head_repository: { id: 2 } } };
+    const step = await run({ connect: 'plan' }, { event: { name: 'workflow_run', payload } });
     expect(step.exitCode).toBe(2);
+    expect(step.annotations[0]?.message).toContain('untrusted-run');
     expect(aws.calls).toEqual([]);
   });
 
@@ -218,12 +208,3 @@ Resources:
     expect(aws.calls).toEqual([]);
   });
 });
-
-function pull(base: number, head: number) {
-  const sha = (letter: string) => letter.repeat(40);
-  return {
-    number: 1,
-    head: { sha: sha('a'), repo: { id: head } },
-    base: { sha: sha('b'), repo: { id: base } },
-  };
-}

@@ -15,6 +15,7 @@ import type { Clock } from '../../../src/app/connect/ports.ts';
 import { unpackManagedPolicies } from '../../../src/core/iam/managed-policies.ts';
 import { unpackReference } from '../../../src/core/iam/unpack-reference.ts';
 import type { ConnectionKind } from '../../../src/core/model/connection.ts';
+import { ownCalls } from '../../../src/core/connect/workflow-calls.ts';
 import { publishedEndpoint } from '../../../src/core/connect/registration-endpoint.ts';
 import { confinedPolicy, emptyMember, emptyPayer, fullReport, payerId } from '../../fakes/aws/account.ts';
 import { FakeCloudFormation } from '../../fakes/aws/cloudformation.ts';
@@ -41,6 +42,8 @@ const known = {
   managedPolicies: unpackManagedPolicies(packedManagedPolicies),
 };
 
+/** Every call of every run here, with the kind of connection it was for. */
+const recorded = new Set<string>();
 let aws: FakeAws;
 let formation: FakeCloudFormation;
 let iam: FakeIam;
@@ -139,6 +142,7 @@ async function connect(
     show: (plan) => host.result(JSON.stringify(plan)),
   };
   const result = await connectAccount(requestOf(mode, kind, more), ports);
+  for (const { action } of aws.calls) recorded.add(`${kind} ${action}`);
   const everything = JSON.stringify([result, host.said]);
   for (const secret of [externalId, encodeURIComponent(externalId), credentials.secretAccessKey])
     expect(everything).not.toContain(secret);
@@ -591,4 +595,15 @@ describe('taking down', () => {
     expect(await connect('remove', 'resource', { confirm: 'acme' })).toMatchObject({ exitCode: 0 });
     expect(registration.messages).toEqual([]);
   });
+});
+
+test('the policy for the role of a workflow allows every call that was recorded', () => {
+  const allowed = new Set(
+    ownCalls.flatMap(({ kinds, actions: names }) =>
+      kinds.flatMap((kind) => names.map((name) => `${kind} ${name}`)),
+    ),
+  );
+  const free = 'sts:GetCallerIdentity';
+  expect([...recorded].filter((call) => !call.endsWith(free) && !allowed.has(call))).toEqual([]);
+  expect(recorded.size).toBeGreaterThan(30);
 });
