@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ownCalls } from '../../../src/core/connect/workflow-calls.ts';
 import type { FakeAccount } from './account.ts';
 import { type Operation, getCallerIdentity, jsonOperations, restOperation } from './discovery-services.ts';
 import { type Answer, type Request, jsonError, queryError } from './protocol.ts';
@@ -25,6 +26,13 @@ export interface FakeAws extends AsyncDisposable {
   /** How often an action was called. */
   count(action: string): number;
 }
+
+/** What a workflow is allowed by the policy we print for it, and what takes no permission: nothing else is answered. */
+const allowed: ReadonlySet<string> = new Set([
+  ...ownCalls.flatMap(({ actions }) => actions),
+  'sts:AssumeRoleWithWebIdentity',
+  'sts:GetCallerIdentity',
+]);
 
 /** Starts the services of an account; see README.md for what they do. */
 export async function startFakeAws(account: FakeAccount): Promise<FakeAws> {
@@ -67,7 +75,7 @@ export async function startFakeAws(account: FakeAccount): Promise<FakeAws> {
       return queryError({ code: 'MissingAuthenticationToken', message: 'not signed', status: 403 });
     const failure = fail.get(action)?.shift();
     if (failure !== undefined) return failure;
-    if (deny.has(action)) return operation.denial();
+    if (deny.has(action) || !allowed.has(action)) return operation.denial();
     return operation.answer(account, request);
   };
 
