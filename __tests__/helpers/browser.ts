@@ -5,14 +5,14 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 
-/** Where a Chromium is: the one named by CHROMIUM, that of the system, the one that playwright-core installed. */
-const executable = [
-  process.env['CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  chromium.executablePath(),
-].find((path) => path !== '' && existsSync(path));
+const named = process.env['CHROMIUM'];
+
+/** Where a Chromium is: where CHROMIUM says, else that of the system, else the one that playwright-core installed. */
+const executable = (
+  named === undefined
+    ? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', chromium.executablePath()]
+    : [named]
+).find((path) => existsSync(path));
 
 /** Why the tests are skipped; undefined: they run. Where `REQUIRE_BROWSER` is set they run, or fail. */
 export const noBrowser: string | undefined =
