@@ -44,6 +44,21 @@ describe('hostile expressions end soon', () => {
       { 'Fn::Split': [',', 'a,'.repeat(many)] },
       [...numbers(many).map(() => 'a'), ''],
     ],
+    [
+      'many conditions in JSON',
+      { 'Fn::ToJsonString': numbers(many).map((index) => choice(`C${index}`, 'x', 'y')) },
+      '?it is longer than any policy may be',
+    ],
+    [
+      'conditions within conditions in JSON',
+      {
+        'Fn::ToJsonString': [...numbers(6)].reduce<unknown>(
+          (inner, level) => numbers(8).map((index) => choice(`C${level}-${index}`, [inner], 'y')),
+          'x',
+        ),
+      },
+      expect.stringMatching(/^\?(?:it is longer|it depends on more than|the template takes)/),
+    ],
     ['variables without end', { 'Fn::Sub': '${'.repeat(many) }, '${'.repeat(many)],
     ['many variables', { 'Fn::Sub': '${Bucket}'.repeat(many) }, '‹Bucket›'.repeat(many)],
     ['references without end', '{{resolve:'.repeat(many), '{{resolve:'.repeat(many)],

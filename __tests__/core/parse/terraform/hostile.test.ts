@@ -82,6 +82,11 @@ describe('modules that double, nest and circle', () => {
     expect(size).toBeLessThan(1_100_000);
   });
 
+  test('what is made of a hidden list, again and again', () => {
+    const locals = chain(60, 'var.hidden', (before) => `[for x in ${before} : "\${x}\${x}/"]`);
+    expect(firstOf(policyWith('local.a60', locals)).size).toBeLessThan(1_100_000);
+  });
+
   test('a text of a million characters is the longest', () => {
     const { reasons } = firstOf(
       policyWith('"${local.a}"', `locals {\n  a = "${'x'.repeat(1_048_576)}"\n}\n`),

@@ -146,8 +146,8 @@ function callOf(run: Run, name: string, span: Span, when: Guard, level: number):
 }
 
 function string(run: Run, text: Text, span: Span, pieces: (() => readonly Segment[]) | undefined): Value {
-  if (text.text.length > maxText) return unknownAt(span, 'the text is longer than any policy may be');
   if (!spend(run, text.text.length)) return tooMuch(run, span);
+  if (text.text.length > maxText) return unknownAt(span, 'the text is longer than any policy may be');
   const { text: written, holes } = marked(text, run.template.loopVariables);
   const value: StringValue = { kind: 'string', text: written, holes, span };
   if (pieces !== undefined) run.pieces.set(value, pieces);
