@@ -6,6 +6,23 @@ const policy = (Action: unknown, Resource: unknown = '*', more: Readonly<Record<
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Action, Resource, ...more }],
 });
+const template = (resource: string) => `Parameters: { Objects: { Type: String } }
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Version: 2012-10-17
+        Statement: [{ Effect: Allow, Principal: { Service: ec2.amazonaws.com }, Action: sts:AssumeRole }]
+      Policies:
+        - PolicyName: reads
+          PolicyDocument:
+            Version: 2012-10-17
+            Statement:
+              - Effect: Allow
+                Action: s3:GetObject
+                Resource: ${resource}
+`;
 const bucket = 'arn:aws:s3:::{{Bucket}}/*';
 const promise = {
   levels: ['List', 'Read'],
@@ -60,6 +77,21 @@ testRule(rule, {
           messageId: 'wider',
           at: '"s3:GetObject"',
           data: { difference: 'now also on arn:aws:s3:::*', actionIds: ['s3:GetObject'] },
+          message:
+            's3:GetObject reads content more widely than main did, now also on arn:aws:s3:::*: the content of objects (s3:GetObject).',
+        },
+      ],
+    },
+    {
+      name: 'more of it, wherever a template leads',
+      before: { files: { 'role.yaml': template('arn:aws:s3:::a/*') } },
+      files: { 'role.yaml': template('!Ref Objects') },
+      expect: [
+        {
+          messageId: 'wider',
+          at: 's3:GetObject',
+          file: 'role.yaml',
+          data: { difference: 'now also on what !Ref Objects stands for' },
         },
       ],
     },

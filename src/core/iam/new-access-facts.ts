@@ -53,8 +53,8 @@ export function evidenceOf({ grants }: NewAccessFact, { base }: Diff) {
   const gained = [...new Set(wider.flatMap((one) => one.gained))];
   const lost = [...new Set(wider.flatMap(({ conditions }) => conditions.lost))];
   const differences = [
-    ...(gained.length === 0 ? [] : [`now also on ${describeNames(gained)}`]),
-    ...(lost.length === 0 ? [] : [`no longer held by ${describeNames(lost)}`]),
+    ...(gained.length === 0 ? [] : [`now also on ${describeNames(gained.map(withoutMark))}`]),
+    ...(lost.length === 0 ? [] : [`no longer held by ${describeNames(lost.map(withoutMark))}`]),
   ];
   return {
     source: nameOfGrant(grants[0].grant),
@@ -66,6 +66,11 @@ export function evidenceOf({ grants }: NewAccessFact, { base }: Diff) {
     actionIds: actions.map(({ id }) => id),
     wider,
   };
+}
+
+/** What a diff marks as hidden by a template, in a sentence. */
+function withoutMark(text: string): string {
+  return text.startsWith('hidden: ') ? `what ${text.slice('hidden: '.length)} stands for` : text;
 }
 
 /** A commit as people write it, or the folder. */

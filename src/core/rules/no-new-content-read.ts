@@ -24,7 +24,7 @@ export default defineRule({
   needsBase: true,
   messages: {
     added: '{{source}} newly reads content: {{returns}}. {{base}} did not ({{names}}).',
-    wider: '{{source}} reads more content than {{base}} did: {{returns}}; {{names}}, {{difference}}.',
+    wider: '{{source}} reads content more widely than {{base}} did, {{difference}}: {{returns}} ({{names}}).',
   },
   examples: {
     valid: [
