@@ -105,6 +105,15 @@ describe('the page', () => {
     expect(text).toContain('npx roleproof lint');
   });
 
+  test('never says that a role can do nothing where not all of it is known', () => {
+    const roles = busyReport.roles.map((role) => ({ ...role, tiers: { A: 0, B: 0 }, services: [] }));
+    const unknown = textOf(renderHtml({ ...busyReport, roles }, options));
+    expect(roles.every((role) => role.unknown.length > 0)).toBe(true);
+    expect(unknown).toContain('templates/role.yaml#Role and what nobody can tell none made');
+    expect(unknown).toContain('At least 4 actions in 0 services. None that is known returns content');
+    expect(textOf(renderHtml(cleanReport, options))).not.toMatch(/At least|nobody can tell/);
+  });
+
   test('has no part that there is nothing to say in', () => {
     expect(idsOf(renderHtml(reportOf([]), options)).filter((id) => id !== 'theme' && id !== 'main')).toEqual([
       'verdict',

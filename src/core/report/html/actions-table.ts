@@ -13,7 +13,7 @@ const maxResources = 8;
 
 /** Every action of a role in a table that can be searched, filtered and sorted; at most `room` of them. */
 export function actionsTable({ name, actions, grants }: ProvedRole, id: string, room: number): Markup {
-  if (actions.length === 0) return markup`<p>No action is granted.</p>`;
+  if (actions.length === 0) return markup`<p>No action is known to be granted.</p>`;
   const shown = actions.length <= room ? actions : mostSerious(actions).slice(0, room);
   const missing = actions.length - shown.length;
   const ways = grants.map(grantLine);

@@ -13,7 +13,7 @@ const shades = 6;
 
 /** Services by access level, as tables: the darker, the more actions. `actions` is the id of the table of all of them. */
 export function heatMap(services: readonly ReportService[], actions: string): Markup {
-  if (services.length === 0) return markup`<p>Nothing in any service.</p>`;
+  if (services.length === 0) return markup`<p>Nothing that is known, in any service.</p>`;
   const most = Math.max(...services.flatMap(({ levels }) => shownLevels.map((level) => levels[level] ?? 0)));
   const rows = Math.ceil(services.length / columns);
   const parts = Array.from({ length: columns }, (_, index) =>

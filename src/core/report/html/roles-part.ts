@@ -31,9 +31,9 @@ ${report.roles.map((role, index) =>
 }
 
 function rolePart(role: ReportRole, proved: ProvedRole | undefined, id: string, room: number): Markup {
-  const { granted, services, tiers } = role;
+  const { granted, services } = role;
   return markup`<section class="role" id="${id}"><h3>${role.name}</h3>
-<p class="lead"><b>${plural(granted.total, 'action')}</b> in ${plural(services.length, 'service')}. ${contentSentence(tiers)}</p>
+<p class="lead"><b>${role.unknown.length === 0 ? '' : 'At least '}${plural(granted.total, 'action')}</b> in ${plural(services.length, 'service')}. ${contentSentence(role)}</p>
 ${levelBar(granted)}
 <div class="facts"><div><h4>Who may assume it</h4>${trustedList(role.trusted)}</div>
 <div><h4>What it carries</h4>${policyList(role, proved)}</div></div>
@@ -47,8 +47,9 @@ ${proved === undefined ? undefined : actionsTable(proved, `${id}-actions`, room)
 `;
 }
 
-function contentSentence({ A, B }: ReportRole['tiers']): string {
-  const content = A === 0 ? 'None returns' : plural(A, 'returns', 'return');
+function contentSentence({ tiers: { A, B }, unknown }: ReportRole): string {
+  const none = unknown.length === 0 ? 'None returns' : 'None that is known returns';
+  const content = A === 0 ? none : plural(A, 'returns', 'return');
   const embedded =
     B === 0 ? '' : `; ${plural(B, 'returns', 'return')} settings or bills in which some may stand (B)`;
   return `${content} content, credentials or personal records (A)${embedded}.`;

@@ -38,9 +38,9 @@ function roleTable({ roles }: Report, proved: readonly ProvedRole[]): Markup | u
   if (roles.length === 0) return undefined;
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="Roles in numbers"><table class="numbers"><caption class="unseen">Actions of each role by access level</caption>
 <thead><tr><th scope="col">Role<th scope="col">Promise</th>${shownLevels.map((level) => markup`<th scope="col">${level}</th>`)}<th scope="col">Content (A)</tr></thead>
-<tbody>${roles.map(({ name, granted, tiers }, index) => {
+<tbody>${roles.map(({ name, granted, tiers, unknown }, index) => {
     const state = proved.find((role) => role.name === name)?.promise?.state;
-    return markup`<tr><th scope="row"><a href="#role-${index}">${name}</a><td>${state === undefined ? 'none made' : markup`<b class="${state}">${promiseWord[state]}</b>`}</td>${shownLevels.map(
+    return markup`<tr><th scope="row"><a href="#role-${index}">${name}</a>${unknown.length === 0 ? undefined : markup` <b class="unknown">and what nobody can tell</b>`}<td>${state === undefined ? 'none made' : markup`<b class="${state}">${promiseWord[state]}</b>`}</td>${shownLevels.map(
       (level) =>
         granted[level] === 0
           ? markup`<td>0`
