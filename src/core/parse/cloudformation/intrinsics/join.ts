@@ -16,7 +16,7 @@ export const fnJoin: Intrinsic = (argument, call) => {
 };
 
 /** All items of a list that only a deployment knows, together. */
-export function hiddenList({ list, expression }: UnknownValue): Text {
+function hiddenList({ list, expression }: UnknownValue): Text {
   return list === undefined ? hole(expression) : itemOf(list, hole(list));
 }
 
