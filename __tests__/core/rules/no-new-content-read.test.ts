@@ -85,7 +85,7 @@ testRule(rule, {
     {
       name: 'more of it, wherever a template leads',
       before: { files: { 'role.yaml': template('arn:aws:s3:::a/*') } },
-      files: { 'role.yaml': template('!Ref Objects') },
+      files: { 'role.yaml': template("!Split [',', !Ref Objects]") },
       expect: [
         {
           messageId: 'wider',
