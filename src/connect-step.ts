@@ -17,6 +17,8 @@ import {
   renderConnectionsMarkdown,
   renderConnectionsText,
 } from './core/report/render-connection.ts';
+import { renderDiffMarkdown } from './core/report/render-diff-markdown.ts';
+import { renderDiffText } from './core/report/render-diff-text.ts';
 import { renderPlanMarkdown, renderPlanText } from './core/report/render-plan.ts';
 import { workflowCommand } from './core/report/workflow-command.ts';
 
@@ -57,10 +59,13 @@ export async function connectStep({ context, inputs, lint, ports, write }: Conne
         environment: env,
         mask: setSecret,
         maskAccountId: inputs.maskAccountIds ? setSecret : undefined,
-        show: (plan) => say(renderPlanText(plan, { colors: false })),
+        show: (plan, diff) => {
+          say(renderPlanText(plan, { colors: false }));
+          if (diff !== undefined) say(renderDiffText(diff, { colors: false }));
+        },
       }),
     );
-    const { connection, shown, failure, exitCode } = result;
+    const { connection, shown, diff, failure, exitCode } = result;
     say(renderConnectionsText([connection], { colors: false }));
     if (exitCode !== 0) {
       const text =
@@ -70,7 +75,7 @@ export async function connectStep({ context, inputs, lint, ports, write }: Conne
       ports.host.result(`${workflowCommand('error', { title: `Connection ${connection.name}` }, text)}\n`);
     }
     await write(
-      `${shown === undefined ? '' : renderPlanMarkdown(shown)}\n${renderConnectionsMarkdown([connection])}`,
+      `${shown === undefined ? '' : renderPlanMarkdown(shown)}\n${diff === undefined ? '' : `### Permissions\n\n${renderDiffMarkdown(diff, { maxBytes: 200_000 })}\n`}${renderConnectionsMarkdown([connection])}`,
     );
     setOutput('plan', shown?.plan?.fingerprint ?? '');
     setOutput('role-arn', connection.roleArn ?? '');

@@ -88,6 +88,7 @@ async function run(
   const { connectPorts } = await import('./connect-ports.ts');
   const { packedTemplate } = await import('../adapters/files/packed-template.ts');
   const { runClock } = await import('../adapters/console/run-clock.ts');
+  const { renderDiffText } = await import('../core/report/render-diff-text.ts');
   const plans = await import('../core/report/render-plan.ts');
   const connections = await import('../core/report/render-connection.ts');
   const { files, today, version } = context;
@@ -113,8 +114,10 @@ async function run(
         // Nothing printed here holds a secret, and a mask would put it into whatever the output is sent to.
         mask: () => undefined,
         maskAccountId: undefined,
-        show: (plan) => {
-          if (format === 'text') ports.host.result(plans.renderPlanText(plan, { colors }));
+        show: (plan, diff) => {
+          if (format !== 'text') return;
+          ports.host.result(plans.renderPlanText(plan, { colors }));
+          if (diff !== undefined) ports.host.result(renderDiffText(diff, { colors }));
         },
       }),
     );

@@ -2,7 +2,6 @@ import type { AwsPorts, ConnectPorts } from '../app/connect/connect-request.ts';
 import type { Clock, Mask } from '../app/connect/ports.ts';
 import type { LintPorts } from '../app/lint.ts';
 import { publishedEndpoint } from '../core/connect/registration-endpoint.ts';
-import type { ShownPlan } from '../core/report/render-plan.ts';
 
 /** How a door opens what connecting an account takes. */
 interface ConnectDoor {
@@ -15,7 +14,7 @@ interface ConnectDoor {
   readonly mask: Mask;
   /** Told the ids of accounts; undefined: they may be shown. */
   readonly maskAccountId: Mask | undefined;
-  readonly show: (plan: ShownPlan) => void;
+  readonly show: ConnectPorts['show'];
 }
 
 /** What connecting an account takes, each part loaded when it is needed. */

@@ -424,7 +424,8 @@ describe('a deployment', () => {
         after: `b ${externalId}`,
       },
     ];
-    const { shown, exitCode } = await connect('deploy', 'resource');
+    const { shown, exitCode, diff } = await connect('deploy', 'resource');
+    expect(diff?.verdict).toBe('same');
     expect(shown?.plan?.changes).toMatchObject([{ logicalId: 'Role', replacement: 'always' }]);
     expect(exitCode).toBe(0);
     const words = host.said.map(({ text }) => text);
@@ -432,6 +433,21 @@ describe('a deployment', () => {
       words.findIndex((text) => text.includes('UPDATE_COMPLETE')),
     );
   });
+
+  test.each<ConnectionKind>(['billing', 'resource'])(
+    'of a %s role says what that may do then and could not before',
+    async (kind) => {
+      giveReport('hourly');
+      await deployable(kind, kind === 'billing' ? ['acme-billing'] : []);
+      const [[name, document] = ['', undefined]] = iam.roles.get(`cloudzero-${kind}`)?.inline ?? [];
+      const left = document?.Statement.filter(({ Sid }) => Sid?.startsWith('CZTier0Bills') !== true) ?? [];
+      iam.roles.get(`cloudzero-${kind}`)?.inline.set(name, { Version: '2012-10-17', Statement: left });
+      formation.put(`cloudzero-${kind}-acme`, 'UPDATE_COMPLETE', { outputs: formation.outputs });
+      const { diff } = await connect('plan', kind);
+      expect(diff?.verdict).toBe('widened');
+      expect(JSON.stringify(diff)).toContain('freetier:Get');
+    },
+  );
 
   test('that fails says why, at the line of the template, and announces nothing', async () => {
     formation.createScript = [

@@ -8,6 +8,7 @@ import type {
   Discovery,
   Registration,
 } from '../../core/model/connection.ts';
+import type { Diff } from '../../core/model/diff.ts';
 import type { Stack } from '../../core/model/stack.ts';
 import type { ShownPlan } from '../../core/report/render-plan.ts';
 import type { ExitCode } from '../outcome.ts';
@@ -29,6 +30,7 @@ export interface ConnectLine {
 export interface Known {
   readonly accountId: string;
   readonly shown?: ShownPlan;
+  readonly diff?: Diff;
   readonly stack?: Stack;
   readonly roleArn?: string | null;
   readonly report?: Connection['report'];

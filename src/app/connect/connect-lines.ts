@@ -1,12 +1,16 @@
 import type { StackTemplate } from '../../core/connect/stack-template.ts';
+import { AppError } from '../../core/errors/app-error.ts';
 import type { Check, Discovery } from '../../core/model/connection.ts';
+import type { Diff } from '../../core/model/diff.ts';
 import type { Stack, StackEvent } from '../../core/model/stack.ts';
 import { capitalise } from '../../core/report/plural.ts';
 import { renderStackEvent } from '../../core/report/render-stack-event.ts';
 import { announce } from './announce.ts';
 import { type ConnectLine, type End, reportOf } from './connect-line.ts';
 import type { ConnectMode } from './connect-request.ts';
+import { diffLiveRole } from './diff-live-role.ts';
 import { deployStack } from './deploy-stack.ts';
+import { expectedOfTemplate } from './expected-of-template.ts';
 import { lookAtLive } from './look-at-live.ts';
 import { type PlannedConnection, planConnection } from './plan-connection.ts';
 import { type PlannedStack, discard } from './plan-stack.ts';
@@ -67,24 +71,54 @@ type Shown =
   | { readonly planned: undefined; readonly discovery?: never; readonly refused: End };
 
 /** Plans and shows the plan; a preflight that stands against it is shown as well. */
-async function shownPlan({ request, template, ports, aws, keep }: ConnectLine): Promise<Shown> {
+async function shownPlan(line: ConnectLine): Promise<Shown> {
+  const { request, template, ports, aws, keep } = line;
   const made = await planConnection(
     { ...request, template },
     { ...ports, account: aws.account(), stacks: aws.stacks },
   );
   const { discovery, preflight, planned, because } = made;
+  const diff = await liveDiff(line, made);
   const shown = { preflight, plan: planned?.plan ?? null, because };
   keep({
     accountId: discovery.caller.accountId,
     shown,
+    ...(diff === undefined ? {} : { diff }),
     report: reportOf(discovery, ports.clock.now()),
     ...(planned?.stack === undefined
       ? {}
       : { stack: planned.stack, roleArn: planned.stack.outputs.get('RoleArn') ?? null }),
   });
-  ports.show(shown);
+  ports.show(shown, diff);
   if (planned === undefined) return { planned, refused: refusalOf(made) };
   return { planned, discovery };
+}
+
+/** What the plan lets a role that is there do; undefined: there is none, nothing changes, or it cannot be told, which is said. */
+async function liveDiff(
+  { request, template, ports, aws }: ConnectLine,
+  { discovery, planned, parameters }: PlannedConnection,
+): Promise<Diff | undefined> {
+  const roleArn = planned?.stack?.outputs.get('RoleArn');
+  if (planned?.stack === undefined || planned.changeSet === undefined || roleArn === undefined)
+    return undefined;
+  try {
+    const expected = await expectedOfTemplate(
+      {
+        ...template.source,
+        parameters: new Map([...planned.stack.parameters, ...Object.entries(parameters)]),
+        region: request.connection.region,
+        roleArn,
+      },
+      discovery.caller,
+    );
+    const live = await aws.roles.find(expected.name);
+    return live === undefined ? undefined : await diffLiveRole(live, expected, ports.lint);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    ports.host.warning(`What the plan changes about permissions could not be told: ${error.message}`);
+    return undefined;
+  }
 }
 
 /** Takes back a plan that is not deployed. */

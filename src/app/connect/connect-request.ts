@@ -2,6 +2,7 @@ import type { ConnectionRequest } from '../../core/connect/connection-request.ts
 import type { Recovery } from '../../core/connect/next-step.ts';
 import type { RegistrationEndpoint } from '../../core/connect/registration-endpoint.ts';
 import type { AppError } from '../../core/errors/app-error.ts';
+import type { Diff } from '../../core/model/diff.ts';
 import type { Connection } from '../../core/model/connection.ts';
 import type { ShownPlan } from '../../core/report/render-plan.ts';
 import type { LintPorts, LintRequest } from '../lint.ts';
@@ -56,7 +57,7 @@ export interface ConnectPorts {
   /** SHA-256 in hexadecimal. */
   readonly hash: (text: string) => string;
   /** Shows a plan before anything moves. */
-  readonly show: (plan: ShownPlan) => void;
+  readonly show: (plan: ShownPlan, diff: Diff | undefined) => void;
 }
 
 /** How it went. No text of it holds the external id. */
@@ -64,6 +65,8 @@ export interface ConnectResult {
   readonly connection: Connection;
   /** Undefined: it did not come to a plan. */
   readonly shown: ShownPlan | undefined;
+  /** What the plan lets a role that is there do; undefined: there is none, nothing changes, or it could not be told. */
+  readonly diff: Diff | undefined;
   /** Why the run could not do its job. */
   readonly failure: Pick<AppError, 'code' | 'title' | 'message' | 'hint'> | undefined;
   readonly exitCode: ExitCode;

@@ -38,7 +38,8 @@ export async function connectAccount(request: ConnectRequest, ports: ConnectPort
   let end: End;
   let failure: AppError | undefined;
   try {
-    const show: ConnectPorts['show'] = (plan) => ports.show(hideSecret(plan, externalId));
+    const show: ConnectPorts['show'] = (plan, diff) =>
+      ports.show(hideSecret(plan, externalId), hideSecret(diff, externalId));
     end = await start(request, { ...ports, host, show, lint: { ...ports.lint, host } }, keep);
   } catch (error) {
     failure = asAppError(error);
@@ -72,7 +73,7 @@ async function start(
     request,
     template,
     reference: lint.known.reference,
-    ports,
+    ports: { ...ports, lint },
     aws: await ports.openAws(),
     keep,
   };
@@ -128,6 +129,7 @@ function resultOf(
       ],
     },
     shown: known.shown,
+    diff: known.diff,
     failure:
       failure === undefined
         ? undefined

@@ -1,7 +1,7 @@
-import { AppError } from '../../core/errors/app-error.ts';
 import type { Source } from '../../core/model/source.ts';
 import { type LintOutcome, type LintPorts, type LintRequest, lintFiles } from '../lint.ts';
 import type { Files } from '../ports.ts';
+import { oneFile } from './one-file.ts';
 
 /** What is deployed, as it was read: these bytes are linted, and no others are sent. */
 export interface ReadTemplate {
@@ -27,22 +27,8 @@ export async function lintTemplate(
       paths: [source.file],
       policyType: undefined,
     },
-    { ...offline, files: isPacked ? onlyFile(source) : pinned(source, ports.files) },
+    { ...offline, files: isPacked ? oneFile(source) : pinned(source, ports.files) },
   );
-}
-
-/** A folder with one file. */
-function onlyFile({ file, text, bom }: Source): Files {
-  const missing = (path: string): never => {
-    throw new AppError('file-not-found', `There is no file \`${path}\`.`);
-  };
-  return {
-    read: (path) => (path === file ? { text, bom } : missing(path)),
-    kindOf: (path) => (path === file ? 'file' : path === '.' ? 'folder' : 'missing'),
-    list: () => [file],
-    glob: () => Promise.resolve([]),
-    write: missing,
-  };
 }
 
 /** The workspace, in which one file stays as it was read. */

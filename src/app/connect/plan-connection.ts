@@ -38,6 +38,8 @@ export interface PlannedConnection {
   readonly planned: PlannedStack | undefined;
   /** Why the stack is given what it is given. */
   readonly because: string;
+  /** What the stack is given. */
+  readonly parameters: Readonly<Record<string, string>>;
 }
 
 /** Throws AppError `invalid-connection` with everything that is wrong with a request. */
@@ -80,10 +82,12 @@ export async function planConnection(request: PlanRequest, ports: PlanPorts): Pr
   const now = ports.clock.now();
   const { text } = template.source;
   const checks = preflight(connection, discovery, { bytes: new TextEncoder().encode(text).length }, now);
-  if (!mayDeploy(checks)) return { discovery, preflight: checks, planned: undefined, because: '' };
+  if (!mayDeploy(checks))
+    return { discovery, preflight: checks, planned: undefined, because: '', parameters: {} };
   if (!(await ports.clock.sleep(0)))
     throw new AppError('cancelled', `The stack ${request.stackName} was not touched.`);
   let because = '';
+  let parameters: Readonly<Record<string, string>> = {};
   const planned = await planStack(
     {
       stackName: request.stackName,
@@ -91,26 +95,27 @@ export async function planConnection(request: PlanRequest, ports: PlanPorts): Pr
       parametersFor: (stack) => {
         const { values, reason } = stackParameters(connection, discovery, stack, now);
         because = reason;
-        return { ...taken(values, template), ExternalId: externalId };
+        parameters = { ...taken(values, template), ExternalId: externalId };
+        return parameters;
       },
       capabilities: ['CAPABILITY_NAMED_IAM'],
       tags: { 'cloudzero-connection': connection.kind, 'cloudzero-connection-name': connection.name },
       token: request.token,
-      fingerprintOf: (parameters) =>
+      fingerprintOf: (given) =>
         ports.hash(
           JSON.stringify([
             caller.accountId,
             connection.region,
             request.stackName,
             text,
-            Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1)),
+            Object.entries(given).sort(([a], [b]) => (a < b ? -1 : 1)),
           ]),
         ),
       recover: request.recover,
     },
     ports,
   );
-  return { discovery, preflight: checks, planned, because };
+  return { discovery, preflight: checks, planned, because, parameters };
 }
 
 /** What a template of somebody's own does not ask for, it is not given: CloudFormation would refuse all of it. */
