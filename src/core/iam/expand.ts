@@ -73,6 +73,13 @@ function actionsOf(reference: Reference, prefixes: readonly string[], name: stri
   if (isAnything(name)) return services.flatMap(({ actions }) => actions);
   if (!hasWildcard(name)) return services.flatMap(({ actionsByName }) => actionsByName.get(name) ?? []);
   const [start = ''] = name.split(/[*?]/, 1);
+  if (services.length > fewServices) {
+    const found: Action[] = [];
+    for (const { actionsByName } of services)
+      for (const [lower, action] of actionsByName)
+        if (lower.startsWith(start) && matches(name, lower)) found.push(action);
+    return found;
+  }
   return services.flatMap(({ actions }) =>
     actions.filter((action) => {
       const lower = action.name.toLowerCase();
@@ -80,6 +87,9 @@ function actionsOf(reference: Reference, prefixes: readonly string[], name: stri
     }),
   );
 }
+
+/** For more than these the names are folded once for all patterns, not once for each. */
+const fewServices = 4;
 
 function isAnything(text: string): boolean {
   return text !== '' && text.split('').every((character) => character === '*');
