@@ -96,13 +96,8 @@ function visitDocument(rule: Rule, document: PolicyDocument, run: Run, findings:
     settings,
     report: reporter(rule, settings, ownerOf, findings),
     document,
-    // Looked up by the few rules that ask, not for every rule and document.
-    get role() {
-      return workspace.roleOf(document.id);
-    },
-    get attachedTo() {
-      return run.index.carriersOf(document.id);
-    },
+    role: workspace.roleOf(document.id),
+    attachedTo: run.index.carriersOf(document.id),
   };
   check.policy?.(document, context);
   if (!(check.statement ?? check.principal ?? check.condition)) return;
@@ -124,8 +119,8 @@ function reporter(
   ownerOf: (span: Span) => Owner,
   findings: FindingSink,
 ): Report<Messages> {
+  const override = settings.rules.get(rule.id);
   return (at, messageId, data, more = {}) => {
-    const override = settings.rules.get(rule.id);
     const template = rule.messages[messageId];
     if (template === undefined) throw new Error(`rule ${rule.id} has no message "${messageId}"`);
     const { document, statement } = ownerOf(at.span);
