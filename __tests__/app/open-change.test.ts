@@ -69,6 +69,16 @@ describe('lint with a base', () => {
     expect(report.coverage.skipped).toEqual([]);
   });
 
+  test('says which mirror of the config a change removes, and of none that was never there', async () => {
+    const mirrors = '    mirrors: [{ cloudformation: role.yaml, role: Role }, { terraform: never }]\n';
+    const present = { 'roleproof.yaml': `${config}${mirrors}`, 'policy.json': reads };
+    const removed = await lintChange({ ...present, 'role.yaml': '{ "Resources": {} }' }, present);
+    expect(removed.warnings).toEqual([
+      'This change removes `role.yaml`, which the config names as a mirror of the role `reader`.',
+    ]);
+    expect((await lintChange(present, present)).warnings).toEqual([]);
+  });
+
   test('reads each file of the present once', async () => {
     const { reads: read } = await lintChange({ 'policy.json': reads }, { 'policy.json': writes });
     expect(read.filter((path) => path === 'policy.json')).toHaveLength(1);

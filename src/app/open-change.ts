@@ -52,6 +52,7 @@ export async function openChange(
   const isJudge = base.configFrom !== 'head' && own !== undefined;
   const chosen = isJudge ? own : await chooseConfig(request, ruleIds, files);
   if (isJudge) sayIfChanged(trees.base, request, ports);
+  sayIfMirrorsAreGone(trees.base, chosen.config, ports);
   const open = await openConfigured(isJudge ? withoutMissingPaths(own, files) : chosen, request, ports);
 
   const { paths, ignore } = chosen.config;
@@ -114,6 +115,18 @@ function sayIfChanged(
   head.host.warning(
     `This change ${what} \`${config}\`, which counts once it is merged; until then ${before === undefined ? 'nothing is configured' : `the config of ${shortName(name)} holds`}.`,
   );
+}
+
+/** A mirror that is not there differs in nothing, so no rule speaks of it. */
+function sayIfMirrorsAreGone(base: Tree, { roles }: Config, { files, host }: WorkspacePorts): void {
+  for (const { name, mirrors } of roles.values())
+    for (const mirror of mirrors) {
+      const path = mirror.kind === 'terraform' ? mirror.folder : mirror.file;
+      if (files.kindOf(path) !== 'missing' || base.files.kindOf(path) === 'missing') continue;
+      host.warning(
+        `This change removes \`${path}\`, which the config names as a mirror of the role \`${name}\`.`,
+      );
+    }
 }
 
 function textOf(path: string | undefined, files: Files): string | undefined {
