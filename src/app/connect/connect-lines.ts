@@ -103,7 +103,7 @@ async function liveDiff(
   if (planned?.stack === undefined || planned.changeSet === undefined || roleArn === undefined)
     return undefined;
   try {
-    const expected = await expectedOfTemplate(
+    const expected = expectedOfTemplate(
       {
         ...template.source,
         parameters: new Map([...planned.stack.parameters, ...Object.entries(parameters)]),
