@@ -3,7 +3,7 @@ exports.id = 1425;
 exports.ids = [1425];
 exports.modules = {
 
-/***/ 3806:
+/***/ 63806:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -15,19 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/report/coverage-sentences.js
-var coverage_sentences = __webpack_require__(57);
+var coverage_sentences = __webpack_require__(80057);
 // EXTERNAL MODULE: ./lib/core/report/escape.js
-var report_escape = __webpack_require__(8111);
+var report_escape = __webpack_require__(38111);
 // EXTERNAL MODULE: ./lib/core/report/findings-by-file.js
-var findings_by_file = __webpack_require__(1929);
+var findings_by_file = __webpack_require__(61929);
 // EXTERNAL MODULE: ./lib/core/report/fingerprint.js
-var fingerprint = __webpack_require__(6554);
+var fingerprint = __webpack_require__(16554);
 // EXTERNAL MODULE: ./lib/core/report/plural.js
-var plural = __webpack_require__(8630);
+var plural = __webpack_require__(88630);
 // EXTERNAL MODULE: ./lib/core/report/render-json.js
-var render_json = __webpack_require__(2555);
+var render_json = __webpack_require__(32555);
 // EXTERNAL MODULE: ./lib/core/report/rows-that-fit.js
-var rows_that_fit = __webpack_require__(9005);
+var rows_that_fit = __webpack_require__(89005);
 ;// CONCATENATED MODULE: ./lib/core/report/sarif-rules.js
 
 
@@ -101,7 +101,7 @@ function pascalCase(id) {
 }
 
 // EXTERNAL MODULE: ./lib/core/report/verdict-sentence.js
-var verdict_sentence = __webpack_require__(5993);
+var verdict_sentence = __webpack_require__(65993);
 ;// CONCATENATED MODULE: ./lib/core/report/render-sarif.js
 
 

@@ -3,7 +3,7 @@ exports.id = 1480;
 exports.ids = [1480];
 exports.modules = {
 
-/***/ 5010:
+/***/ 45010:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,15 +32,15 @@ async function chooseTrees(request, files, trees) {
 
 /***/ }),
 
-/***/ 5404:
+/***/ 75404:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ configName),
 /* harmony export */   q: () => (/* binding */ chooseConfig)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4030);
-/* harmony import */ var _preset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8255);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74030);
+/* harmony import */ var _preset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18255);
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
 
 
@@ -71,7 +71,7 @@ async function chooseConfig(request, ruleIds, files) {
     return { config: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb, folder: '.', note: undefined };
 }
 async function configFrom(path, ruleIds, files) {
-    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1545)]).then(__webpack_require__.bind(__webpack_require__, 1545));
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1545)]).then(__webpack_require__.bind(__webpack_require__, 51545));
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
     const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configIn */ .k$)(folder, readConfig({ file: path, ...files.read(path) }, ruleIds));
     return { config, folder, note: undefined };
@@ -83,7 +83,7 @@ function join(folder, path) {
 
 /***/ }),
 
-/***/ 8255:
+/***/ 18255:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -146,14 +146,14 @@ const presets = [provisionAccount];
 
 /***/ }),
 
-/***/ 5393:
+/***/ 45393:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ ruleIds)
 /* harmony export */ });
-/* harmony import */ var _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4707);
+/* harmony import */ var _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75652);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75005);
 
 
 const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => id), _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceRule */ .G9];
@@ -161,17 +161,17 @@ const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules *
 
 /***/ }),
 
-/***/ 1480:
+/***/ 31480:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diffTrees: () => (/* binding */ diffTrees)
 /* harmony export */ });
-/* harmony import */ var _core_diff_diff_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3352);
-/* harmony import */ var _core_iam_managed_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
-/* harmony import */ var _core_iam_unpack_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5836);
-/* harmony import */ var _choose_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5010);
-/* harmony import */ var _open_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2874);
+/* harmony import */ var _core_diff_diff_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13498);
+/* harmony import */ var _core_iam_managed_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83619);
+/* harmony import */ var _core_iam_unpack_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35836);
+/* harmony import */ var _choose_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45010);
+/* harmony import */ var _open_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82874);
 
 
 
@@ -192,7 +192,7 @@ async function diffTrees(request, ports) {
 
 /***/ }),
 
-/***/ 3786:
+/***/ 83786:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -239,7 +239,7 @@ function candidates(list, path) {
 
 /***/ }),
 
-/***/ 2874:
+/***/ 82874:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -251,11 +251,11 @@ function candidates(list, path) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
 /* harmony import */ var _core_lint_create_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4828);
-/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3040);
-/* harmony import */ var _config_choose_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5404);
-/* harmony import */ var _config_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5393);
-/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3786);
-/* harmony import */ var _read_policies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6318);
+/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63040);
+/* harmony import */ var _config_choose_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75404);
+/* harmony import */ var _config_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45393);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83786);
+/* harmony import */ var _read_policies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66318);
 
 
 
@@ -390,7 +390,7 @@ function isGlob(path) {
 
 /***/ }),
 
-/***/ 6318:
+/***/ 66318:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -398,8 +398,8 @@ function isGlob(path) {
 /* harmony export */   h: () => (/* binding */ readPolicies)
 /* harmony export */ });
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
-/* harmony import */ var _core_model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
-/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3040);
+/* harmony import */ var _core_model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12816);
+/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63040);
 
 
 
@@ -515,7 +515,7 @@ function append(map, key, value) {
 
 /***/ }),
 
-/***/ 5652:
+/***/ 75652:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -526,7 +526,7 @@ function append(map, key, value) {
 /* harmony export */   VR: () => (/* binding */ maxDocumentBytes),
 /* harmony export */   ux: () => (/* binding */ validatedResources)
 /* harmony export */ });
-/* harmony import */ var _iam_issue_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9761);
+/* harmony import */ var _iam_issue_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49761);
 
 const serviceRule = 'access-analyzer';
 const serviceDescription = {

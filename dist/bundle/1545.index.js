@@ -3,7 +3,7 @@ exports.id = 1545;
 exports.ids = [1545,5394];
 exports.modules = {
 
-/***/ 1545:
+/***/ 51545:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
 var app_error = __webpack_require__(6940);
 // EXTERNAL MODULE: ./lib/core/model/finding.js
-var finding = __webpack_require__(8020);
+var finding = __webpack_require__(78020);
 // EXTERNAL MODULE: ./lib/core/iam/sid-convention.js
-var sid_convention = __webpack_require__(3609);
+var sid_convention = __webpack_require__(33609);
 // EXTERNAL MODULE: ./lib/core/model/source.js
-var model_source = __webpack_require__(2816);
+var model_source = __webpack_require__(12816);
 // EXTERNAL MODULE: ./lib/core/parse/parse-yaml.js + 4 modules
-var parse_yaml = __webpack_require__(5394);
+var parse_yaml = __webpack_require__(15394);
 // EXTERNAL MODULE: ./lib/app/config/config.js
-var config_config = __webpack_require__(4030);
+var config_config = __webpack_require__(74030);
 // EXTERNAL MODULE: ./lib/core/iam/nearest-name.js
 var nearest_name = __webpack_require__(5511);
 ;// CONCATENATED MODULE: ./lib/app/config/fields.js
@@ -107,9 +107,9 @@ function inside(where) {
 }
 
 // EXTERNAL MODULE: ./lib/app/config/preset.js
-var config_preset = __webpack_require__(8255);
+var config_preset = __webpack_require__(18255);
 // EXTERNAL MODULE: ./lib/core/model/access.js
-var access = __webpack_require__(7503);
+var access = __webpack_require__(27503);
 ;// CONCATENATED MODULE: ./lib/app/config/read-promise.js
 
 function readPromise(value, read) {
@@ -250,6 +250,7 @@ function mirrorOf(value, where, read) {
     const module = fields.get('terraform');
     const role = fields.get('role');
     const names = fields.get('placeholders');
+    const { span } = value;
     const placeholders = names && { placeholders: textMapOf(names, `${where}.placeholders`, read) };
     if (template !== undefined && module === undefined) {
         const file = read.path(template, `${where}.cloudformation`);
@@ -258,11 +259,11 @@ function mirrorOf(value, where, read) {
             : read.text(role, `${where}.role`);
         return file === undefined || logicalId === undefined
             ? undefined
-            : { kind: 'cloudformation', file, role: logicalId, ...placeholders };
+            : { kind: 'cloudformation', file, role: logicalId, ...placeholders, span };
     }
     if (module !== undefined && template === undefined) {
         const folder = read.path(module, `${where}.terraform`);
-        return folder === undefined ? undefined : { kind: 'terraform', folder, ...placeholders };
+        return folder === undefined ? undefined : { kind: 'terraform', folder, ...placeholders, span };
     }
     return read.problem(value, `${where}: each mirror names either \`cloudformation\` or \`terraform\``);
 }
@@ -360,7 +361,7 @@ function suppressionOf(value, ruleIds, read) {
 
 /***/ }),
 
-/***/ 5394:
+/***/ 15394:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -372,11 +373,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/core/model/value.js
-var model_value = __webpack_require__(8148);
+var model_value = __webpack_require__(18148);
 // EXTERNAL MODULE: ./lib/core/parse/parsed.js
-var parsed = __webpack_require__(3250);
+var parsed = __webpack_require__(43250);
 ;// CONCATENATED MODULE: ./lib/core/parse/yaml-message.js
 function yamlMessage({ code, message }) {
     const [, sentence] = byText.find(([text]) => message.includes(text)) ?? [];
@@ -413,7 +414,7 @@ const byCode = {
 };
 function firstLine(message) {
     const line = message.split('\n', 1)[0] ?? '';
-    return line.length > 160 ? `${line.slice(0, 160)}…` : line;
+    return line.length > 160 ? `${line.slice(0, 160)}\u2026` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/parse/yaml-tokens.js

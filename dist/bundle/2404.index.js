@@ -3,7 +3,7 @@ exports.id = 2404;
 exports.ids = [2404,23];
 exports.modules = {
 
-/***/ 5010:
+/***/ 45010:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,20 +32,22 @@ async function chooseTrees(request, files, trees) {
 
 /***/ }),
 
-/***/ 23:
+/***/ 72404:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openChange: () => (/* binding */ openChange)
 /* harmony export */ });
-/* harmony import */ var _core_diff_diff_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3352);
-/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6940);
-/* harmony import */ var _choose_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5010);
-/* harmony import */ var _config_choose_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5404);
-/* harmony import */ var _config_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5393);
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4030);
-/* harmony import */ var _open_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2874);
-/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9012);
+/* harmony import */ var _core_diff_diff_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13498);
+/* harmony import */ var _core_iam_new_access_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73608);
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
+/* harmony import */ var _choose_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45010);
+/* harmony import */ var _config_choose_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75404);
+/* harmony import */ var _config_rule_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45393);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74030);
+/* harmony import */ var _open_sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82874);
+/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79012);
+
 
 
 
@@ -56,22 +58,23 @@ async function chooseTrees(request, files, trees) {
 
 async function openChange(request, base, ports) {
     const { files, host } = ports;
-    const trees = await (0,_choose_trees_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseTrees */ .v)({ base: base.ref, head: undefined, mergeBase: base.mergeBase, paths: request.paths }, files, ports.trees);
+    const trees = await (0,_choose_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTrees */ .v)({ base: base.ref, head: undefined, mergeBase: base.mergeBase, paths: request.paths }, files, ports.trees);
     const own = await configOfBase(trees.base, request, ports, base.configFrom !== 'only-base');
     const isJudge = base.configFrom !== 'head' && own !== undefined;
-    const chosen = isJudge ? own : await (0,_config_choose_config_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseConfig */ .q)(request, _config_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleIds */ .Z, files);
+    const chosen = isJudge ? own : await (0,_config_choose_config_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseConfig */ .q)(request, _config_rule_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleIds */ .Z, files);
     if (isJudge)
         sayIfChanged(trees.base, request, ports);
-    const open = await (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .openConfigured */ .v)(isJudge ? withoutMissingPaths(own, files) : chosen, request, ports);
+    sayIfMirrorsAreGone(trees.base, chosen.config, ports);
+    const open = await (0,_open_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .openConfigured */ .v)(isJudge ? withoutMissingPaths(own, files) : chosen, request, ports);
     const { paths, ignore } = chosen.config;
     const scope = { paths: request.paths.length > 0 ? request.paths : orAll(paths), ignore };
-    const settings = (0,_open_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .withRolesOf */ .X8)(own?.config ?? chosen.config, chosen.config);
+    const settings = (0,_open_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .withRolesOf */ .X8)(own?.config ?? chosen.config, chosen.config);
     const { name } = trees.base;
-    const before = await (0,_open_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .openSide */ .Ov)(trees.base, { ...scope, terraform: 'file' }, settings, request, open, host);
+    const before = await (0,_open_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .openSide */ .Ov)(trees.base, { ...scope, terraform: 'file' }, settings, request, open, host);
     const head = { ...open, name: trees.head.name };
     const sides = {
-        base: await (0,_open_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .withBroken */ .oz)(before, head, trees.base.files),
-        head: await (0,_open_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .withBroken */ .oz)(head, before, files),
+        base: await (0,_open_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .withBroken */ .oz)(before, head, trees.base.files),
+        head: await (0,_open_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .withBroken */ .oz)(head, before, files),
     };
     host.progress(`Comparing with ${name}`);
     const diff = (0,_core_diff_diff_access_js__WEBPACK_IMPORTED_MODULE_0__/* .diffAccess */ .K)(sides.base, sides.head, open.reference);
@@ -89,33 +92,47 @@ async function openChange(request, base, ports) {
 }
 async function configOfBase({ name, files }, request, head, mayGiveWay) {
     try {
-        return await (0,_config_choose_config_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseConfig */ .q)(request, _config_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleIds */ .Z, files);
+        return await (0,_config_choose_config_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseConfig */ .q)(request, _config_rule_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleIds */ .Z, files);
     }
     catch (error) {
-        if (!(error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_1__/* .AppError */ .u))
+        if (!(error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_2__/* .AppError */ .u))
             throw error;
         const isNew = error.code === 'config-not-found' && textOf(request.config, head.files) !== undefined;
         if (isNew)
-            return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultConfig */ .sb, folder: '.', note: undefined };
+            return { config: _config_config_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultConfig */ .sb, folder: '.', note: undefined };
         if (error.code === 'config-not-found' || !mayGiveWay)
             throw error;
-        head.host.warning(`The config of ${name} cannot be used, the one of this folder is: ${error.message}`);
+        head.host.warning(`The config of ${(0,_core_iam_new_access_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)} cannot be used, the one of this folder is: ${error.message}`);
         return undefined;
     }
 }
-function sayIfChanged({ name, files }, { config = _config_choose_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configName */ .k }, head) {
+function sayIfChanged({ name, files }, { config = _config_choose_config_js__WEBPACK_IMPORTED_MODULE_4__/* .configName */ .k }, head) {
     const [before, after] = [textOf(config, files), textOf(config, head.files)];
     if (before === after)
         return;
     const what = before === undefined ? 'adds' : after === undefined ? 'removes' : 'edits';
-    head.host.warning(`This change ${what} \`${config}\`, which counts once it is merged; until then ${before === undefined ? 'nothing is configured' : `the config of ${name} holds`}.`);
+    head.host.warning(`This change ${what} \`${config}\`, which counts once it is merged; until then ${before === undefined ? 'nothing is configured' : `the config of ${(0,_core_iam_new_access_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(name)} holds`}.`);
+}
+function sayIfMirrorsAreGone(base, { roles }, { files, host }) {
+    for (const { name, mirrors } of roles.values())
+        for (const mirror of mirrors) {
+            const path = mirror.kind === 'terraform' ? mirror.folder : mirror.file;
+            if (files.kindOf(path) !== 'missing' || base.files.kindOf(path) === 'missing')
+                continue;
+            host.warning(`This change removes \`${path}\`, which the config names as a mirror of the role \`${name}\`.`);
+        }
 }
 function textOf(path, files) {
     return path !== undefined && files.kindOf(path) === 'file' ? files.read(path).text : undefined;
 }
 function withoutMissingPaths(chosen, files) {
-    const isThere = (path) => (0,_open_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .isGlob */ .fg)(path) || files.kindOf(path) !== 'missing';
-    const config = { ...chosen.config, paths: chosen.config.paths.filter(isThere) };
+    const isThere = (path) => (0,_open_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .isGlob */ .fg)(path) || files.kindOf(path) !== 'missing';
+    const roles = [...chosen.config.roles].map(([name, role]) => {
+        const mirrors = role.mirrors.filter((one) => isThere(one.kind === 'terraform' ? one.folder : one.file));
+        return [name, { ...role, mirrors }];
+    });
+    const paths = chosen.config.paths.filter(isThere);
+    const config = { ...chosen.config, paths, roles: new Map(roles) };
     return { ...chosen, config };
 }
 function orAll(paths) {
@@ -125,7 +142,7 @@ function orAll(paths) {
 
 /***/ }),
 
-/***/ 2874:
+/***/ 82874:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -137,11 +154,11 @@ function orAll(paths) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
 /* harmony import */ var _core_lint_create_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4828);
-/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3040);
-/* harmony import */ var _config_choose_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5404);
-/* harmony import */ var _config_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5393);
-/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3786);
-/* harmony import */ var _read_policies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6318);
+/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63040);
+/* harmony import */ var _config_choose_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75404);
+/* harmony import */ var _config_rule_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45393);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83786);
+/* harmony import */ var _read_policies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66318);
 
 
 

@@ -3,7 +3,7 @@ exports.id = 2555;
 exports.ids = [2555];
 exports.modules = {
 
-/***/ 7503:
+/***/ 27503:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ const readLevels = ['Read', 'List'];
 
 /***/ }),
 
-/***/ 2555:
+/***/ 32555:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   orderedLevels: () => (/* binding */ orderedLevels),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27503);
 
 function renderJson(report) {
     return `${escapeJson(JSON.stringify(ordered(report), null, 2))}\n`;

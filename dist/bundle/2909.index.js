@@ -1,35 +1,38 @@
 "use strict";
 exports.id = 2909;
-exports.ids = [2909,5863];
+exports.ids = [2909,2254];
 exports.modules = {
 
-/***/ 2909:
+/***/ 32909:
 /***/ (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _adapters_actions_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2230);
-/* harmony import */ var _adapters_actions_workflow_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6385);
-/* harmony import */ var _adapters_files_packed_managed_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(929);
-/* harmony import */ var _adapters_files_packed_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4710);
-/* harmony import */ var _adapters_files_workspace_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7927);
-/* harmony import */ var _app_check_drift_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9385);
-/* harmony import */ var _app_event_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5929);
-/* harmony import */ var _app_lint_base_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9978);
-/* harmony import */ var _app_lint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5863);
-/* harmony import */ var _app_tell_github_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4352);
-/* harmony import */ var _app_workflow_event_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3451);
-/* harmony import */ var _core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7706);
-/* harmony import */ var _core_report_diff_sentences_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3032);
-/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8111);
-/* harmony import */ var _core_report_render_failure_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8079);
-/* harmony import */ var _core_report_render_github_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3266);
-/* harmony import */ var _core_report_render_json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2555);
-/* harmony import */ var _core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7668);
-/* harmony import */ var _core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6026);
-/* harmony import */ var _core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5561);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3411);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var _adapters_actions_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22230);
+/* harmony import */ var _adapters_actions_read_connect_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47987);
+/* harmony import */ var _adapters_actions_workflow_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96385);
+/* harmony import */ var _adapters_files_packed_managed_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(929);
+/* harmony import */ var _adapters_files_packed_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94710);
+/* harmony import */ var _adapters_files_workspace_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87927);
+/* harmony import */ var _app_check_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39385);
+/* harmony import */ var _app_event_base_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65929);
+/* harmony import */ var _app_lint_base_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39978);
+/* harmony import */ var _app_lint_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52254);
+/* harmony import */ var _app_quiet_host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16054);
+/* harmony import */ var _app_tell_github_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98021);
+/* harmony import */ var _app_workflow_event_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(33451);
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6940);
+/* harmony import */ var _core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87706);
+/* harmony import */ var _core_report_diff_sentences_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(73032);
+/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(38111);
+/* harmony import */ var _core_report_render_failure_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(68079);
+/* harmony import */ var _core_report_render_github_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(23266);
+/* harmony import */ var _core_report_render_json_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(32555);
+/* harmony import */ var _core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(47668);
+/* harmony import */ var _core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(55581);
+/* harmony import */ var _core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(45561);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(13411);
 
 
 
@@ -52,90 +55,134 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
+
+const said = [];
 const host = {
     result: (text) => process.stdout.write(text),
-    warning: (text) => process.stdout.write(`${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .neutraliseLog */ .Z$)(text)}\n`),
+    warning: (text) => {
+        said.push(text);
+        process.stdout.write(`${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .neutraliseLog */ .Z$)(text)}\n`);
+    },
     progress: () => undefined,
 };
 async function main() {
-    const context = (0,_adapters_actions_workflow_context_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowContext */ .R)(process.env);
+    const context = (0,_adapters_actions_workflow_context_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowContext */ .R)(process.env);
     let inputs;
     try {
-        inputs = (0,_adapters_actions_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)();
-        return await check(context, inputs);
+        const connection = (0,_adapters_actions_read_connect_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readConnectInputs */ .q)();
+        inputs = (0,_adapters_actions_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)();
+        if (connection === undefined)
+            return await check(context, inputs);
+        return await connect(context, inputs, connection);
     }
     catch (error) {
-        const failure = (0,_core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_11__/* .asAppError */ .e)(error);
-        const text = `${failure.title} (${failure.code}): ${failure.message} ${failure.hint}`;
-        host.result(`${(0,_core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_16__/* .workflowCommand */ .N)('error', { title: 'Roleproof' }, text)}\n`);
-        const notes = inputs === undefined ? [] : await (0,_app_tell_github_js__WEBPACK_IMPORTED_MODULE_10__/* .tellFailure */ .s)({ ...inputs, ...context }, failure, githubOf(context));
-        await write(`${(0,_core_report_render_failure_js__WEBPACK_IMPORTED_MODULE_17__/* .renderFailure */ .z)(failure)}${(0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_18__/* .renderNotes */ .I)(notes, '')}`);
+        const failure = (0,_core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_14__/* .asAppError */ .e)(error);
+        const text = `${failure.title} (${failure.code}): ${failure.advice}`;
+        host.result(`${(0,_core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_19__/* .workflowCommand */ .N)('error', { title: 'Roleproof' }, text)}\n`);
+        const notes = inputs === undefined ? [] : await (0,_app_tell_github_js__WEBPACK_IMPORTED_MODULE_12__/* .tellFailure */ .s)({ ...inputs, ...context }, failure, githubOf(context));
+        await write(`${(0,_core_report_render_failure_js__WEBPACK_IMPORTED_MODULE_20__/* .renderFailure */ .z)(failure)}${(0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_21__/* .renderNotes */ .I)([...said, ...notes], '')}`);
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('verdict', 'incomplete');
         return 2;
     }
+}
+async function connect(context, inputs, connection) {
+    const isOptional = inputs.paths.length === 0 && inputs.config === undefined;
+    const linted = await check(context, inputs).catch((error) => {
+        if (isOptional && error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_13__/* .AppError */ .u && error.code === 'no-policies')
+            return 0;
+        throw error;
+    });
+    if (linted !== 0 && (connection.mode === 'plan' || connection.mode === 'deploy')) {
+        const text = `Nothing was done about the connection ${connection.name}: what was linted does not pass.`;
+        host.result(`${(0,_core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_19__/* .workflowCommand */ .N)('error', { title: 'Roleproof' }, text)}\n`);
+        await write((0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_21__/* .renderNotes */ .I)([text], ''));
+        return linted;
+    }
+    const { connectStep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3498), __webpack_require__.e(9246), __webpack_require__.e(9286), __webpack_require__.e(3149), __webpack_require__.e(3480)]).then(__webpack_require__.bind(__webpack_require__, 43480));
+    const { config, failOn } = inputs;
+    const lint = { config, failOn, today: new Date().toISOString().slice(0, 10), version: _version_js__WEBPACK_IMPORTED_MODULE_22__/* .version */ .r };
+    const exitCode = await connectStep({ context, inputs: connection, lint, ports: portsOf(context), write });
+    return exitCode > linted ? exitCode : linted;
 }
 async function check(context, inputs) {
     const { event, permalink, docsAddress } = context;
     const ports = portsOf(context);
     const request = {
         ...inputs,
-        base: await (0,_app_event_base_js__WEBPACK_IMPORTED_MODULE_7__/* .eventBase */ .a)(event, inputs.baseRef, ports.openTrees),
+        base: await (0,_app_event_base_js__WEBPACK_IMPORTED_MODULE_8__/* .eventBase */ .a)(event, inputs.baseRef, ports.openTrees),
         today: new Date().toISOString().slice(0, 10),
-        version: _version_js__WEBPACK_IMPORTED_MODULE_19__/* .version */ .r,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_22__/* .version */ .r,
         ...(docsAddress === undefined ? {} : { docsAddress }),
     };
-    const { report, diff, exitCode, lineOf, adviceOf } = await (0,_app_lint_js__WEBPACK_IMPORTED_MODULE_9__.lintFiles)(request, ports);
-    const drift = await (0,_app_check_drift_js__WEBPACK_IMPORTED_MODULE_6__/* .checkDrift */ .o)(event, inputs.config, ports);
-    const { hasCheckRun, notes } = await (0,_app_tell_github_js__WEBPACK_IMPORTED_MODULE_10__/* .tellGithub */ .N)({ ...inputs, ...context }, { report, diff }, {
+    const outcome = await (0,_app_lint_js__WEBPACK_IMPORTED_MODULE_10__.lintFiles)(request, ports);
+    const { report, diff, exitCode, lineOf, adviceOf } = outcome;
+    const drift = await (0,_app_check_drift_js__WEBPACK_IMPORTED_MODULE_7__/* .checkDrift */ .o)(event, inputs.config, ports);
+    const { hasCheckRun, notes } = await (0,_app_tell_github_js__WEBPACK_IMPORTED_MODULE_12__/* .tellGithub */ .N)({ ...inputs, ...context }, { report, diff, notes: [...said] }, {
         openGithub: githubOf(context),
-        before: async () => (diff === undefined ? undefined : (0,_app_lint_base_js__WEBPACK_IMPORTED_MODULE_8__/* .lintBase */ .V)(request, diff.base, ports)),
+        before: async () => (diff === undefined ? undefined : (0,_app_lint_base_js__WEBPACK_IMPORTED_MODULE_9__/* .lintBase */ .V)(request, diff.base, ports)),
+        suggest: async (hunksOf) => {
+            const { suggestRepairs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3498), __webpack_require__.e(594), __webpack_require__.e(4664), __webpack_require__.e(3915)]).then(__webpack_require__.bind(__webpack_require__, 66296));
+            const compared = diff === undefined ? undefined : (0,_app_event_base_js__WEBPACK_IMPORTED_MODULE_8__/* .baseOfSuggestions */ .y)(request.base);
+            const repairs = { ...request, rules: [], base: compared };
+            return suggestRepairs(repairs, hunksOf, { ...ports, host: _app_quiet_host_js__WEBPACK_IMPORTED_MODULE_11__/* .quietHost */ .B });
+        },
     });
-    const remarks = [...(0,_app_workflow_event_js__WEBPACK_IMPORTED_MODULE_20__/* .eventNotes */ .IF)(event), ...drift.notes, ...notes];
+    const remarks = [...(0,_app_workflow_event_js__WEBPACK_IMPORTED_MODULE_23__/* .eventNotes */ .IF)(event), ...drift.notes, ...notes];
     for (const remark of remarks)
         host.warning(remark);
-    host.result((0,_core_report_render_github_js__WEBPACK_IMPORTED_MODULE_13__.renderGithub)(report, { lineOf, adviceOf, hasCheckRun }));
-    host.result((0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .neutraliseLog */ .Z$)(drift.text));
-    await write((0,_core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_14__.renderSummary)(report, { adviceOf, diff, ...(permalink === undefined ? {} : { permalink }) }));
-    await write((0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_18__/* .renderNotes */ .I)(remarks, drift.text));
+    host.result((0,_core_report_render_github_js__WEBPACK_IMPORTED_MODULE_16__.renderGithub)(report, { lineOf, adviceOf, hasCheckRun }));
+    if (diff !== undefined)
+        host.result(`\n${(0,_core_report_diff_sentences_js__WEBPACK_IMPORTED_MODULE_15__/* .changeLine */ .vK)(diff)}\n`);
+    host.result((0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .neutraliseLog */ .Z$)(drift.text));
+    await write((0,_core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_17__.renderSummary)(report, { adviceOf, diff, ...(permalink === undefined ? {} : { permalink }) }));
+    await write((0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_21__/* .renderNotes */ .I)(said, drift.text));
     const { reportFile, sarifFile } = inputs;
     if (reportFile !== undefined)
-        ports.files.write(reportFile, (0,_core_report_render_json_js__WEBPACK_IMPORTED_MODULE_21__.renderJson)(report));
+        ports.files.write(reportFile, await reportIn(reportFile, outcome, permalink));
     if (sarifFile !== undefined) {
-        const { renderSarif } = await __webpack_require__.e(/* import() */ 1425).then(__webpack_require__.bind(__webpack_require__, 3806));
+        const { renderSarif } = await __webpack_require__.e(/* import() */ 1425).then(__webpack_require__.bind(__webpack_require__, 63806));
         ports.files.write(sarifFile, renderSarif(report, { descriptionOf: adviceOf, suppressed: 'counted' }));
     }
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('verdict', drift.exitCode !== 0 && report.verdict === 'pass' ? 'fail' : report.verdict);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('errors', report.counts.error);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('findings', report.findings.length);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('permissions-added', diff === undefined ? '' : (0,_core_report_diff_sentences_js__WEBPACK_IMPORTED_MODULE_12__/* .addedActions */ .o1)(diff));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('permissions-added', diff === undefined ? '' : (0,_core_report_diff_sentences_js__WEBPACK_IMPORTED_MODULE_15__/* .addedActions */ .o1)(diff));
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('report', reportFile ?? '');
     return exitCode > drift.exitCode ? exitCode : drift.exitCode;
+}
+async function reportIn(file, outcome, permalink) {
+    if (!/\.html?$/i.test(file))
+        return (0,_core_report_render_json_js__WEBPACK_IMPORTED_MODULE_24__.renderJson)(outcome.report);
+    const { renderHtmlReport } = await __webpack_require__.e(/* import() */ 6294).then(__webpack_require__.bind(__webpack_require__, 6294));
+    return renderHtmlReport(outcome, { permalink });
 }
 function portsOf({ workspace }) {
     let trees;
     const open = async () => {
-        const { gitTrees } = await __webpack_require__.e(/* import() */ 9722).then(__webpack_require__.bind(__webpack_require__, 9722));
-        const folder = (path) => (0,_adapters_files_workspace_files_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceFiles */ .P)(`${workspace}/${path}`, { confined: true });
+        const { gitTrees } = await __webpack_require__.e(/* import() */ 9722).then(__webpack_require__.bind(__webpack_require__, 29722));
+        const folder = (path) => (0,_adapters_files_workspace_files_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceFiles */ .P)(`${workspace}/${path}`, { confined: true });
         return { ...gitTrees(workspace), folder };
     };
     let analyzer;
-    const openAnalyzer = async () => (await __webpack_require__.e(/* import() */ 1666).then(__webpack_require__.bind(__webpack_require__, 9285))).accessAnalyzer(process.env);
+    const openAnalyzer = async () => (await __webpack_require__.e(/* import() */ 2397).then(__webpack_require__.bind(__webpack_require__, 94778))).accessAnalyzer(process.env);
     return {
-        files: (0,_adapters_files_workspace_files_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceFiles */ .P)(workspace, { confined: true }),
+        files: (0,_adapters_files_workspace_files_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceFiles */ .P)(workspace, { confined: true }),
         host,
-        reference: _adapters_files_packed_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .packedReference */ .A,
-        managedPolicies: _adapters_files_packed_managed_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .packedManagedPolicies */ .e,
+        reference: _adapters_files_packed_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .packedReference */ .A,
+        managedPolicies: _adapters_files_packed_managed_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .packedManagedPolicies */ .e,
         openTrees: () => (trees ??= open()),
         accessAnalyzer: () => (analyzer ??= openAnalyzer()),
     };
 }
 function githubOf({ repository }) {
-    const token = (0,_adapters_actions_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)();
+    const token = (0,_adapters_actions_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .AI)();
     if (token === undefined || repository === undefined)
         return undefined;
     return async () => {
         const { githubRepository } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__, 4259));
-        const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 19));
+        const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 58500, 19));
         return githubRepository({ token, ...repository, pause: async (seconds) => setTimeout(seconds * 1000) });
     };
 }
@@ -150,17 +197,65 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2230:
+/***/ 47987:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readToken),
-/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */   q: () => (/* binding */ readConnectInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _app_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2637);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var _app_connect_connect_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49259);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22230);
+
+
+
+function readConnectInputs() {
+    const externalId = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('external-id');
+    if (externalId !== undefined)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(externalId);
+    const mode = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('connect', _app_connect_connect_options_js__WEBPACK_IMPORTED_MODULE_1__/* .connectValues */ .jw) ?? 'off';
+    if (mode === 'off')
+        return undefined;
+    const maskAccountIds = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('mask-account-ids', _app_connect_connect_options_js__WEBPACK_IMPORTED_MODULE_1__/* .yesNoValues */ .Dd) === 'true';
+    const expectedAccountId = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('expected-account-id');
+    if (maskAccountIds && expectedAccountId !== undefined)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(expectedAccountId);
+    const plan = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('plan');
+    return {
+        mode,
+        maskAccountIds,
+        externalId,
+        expectedAccountId,
+        kind: (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('connection', _app_connect_connect_options_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionValues */ .Rd),
+        name: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('connection-name'),
+        region: (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('aws-region') ?? 'us-east-1',
+        roleToAssume: (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('role-to-assume'),
+        template: (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('template'),
+        stackName: (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('stack-name'),
+        templateUrl: (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('template-url'),
+        approval: plan === undefined ? 'given' : { fingerprint: plan },
+        recover: (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('recover', _app_connect_connect_options_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverValues */ .Zq),
+        register: (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('register', _app_connect_connect_options_js__WEBPACK_IMPORTED_MODULE_1__/* .yesNoValues */ .Dd) !== 'false',
+        confirm: (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('confirm'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 22230:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var _app_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12637);
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
-/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8111);
+/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38111);
 
 
 
@@ -181,6 +276,7 @@ function readInputs() {
         baseRef: text('base-ref'),
         comment: choice('comment', _app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .commentValues */ .UL) ?? 'on-change',
         checkRun: choice('check-run', _app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRunValues */ .Ew) ?? 'auto',
+        suggestions: choice('suggestions', _app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestionsValues */ .Cg) === 'true',
         reportFile: text('report-file'),
         sarifFile: text('sarif-file'),
     };
@@ -207,13 +303,13 @@ function choice(name, values) {
 
 /***/ }),
 
-/***/ 6385:
+/***/ 96385:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ workflowContext)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 function workflowContext(environment) {
     const { GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_API_URL } = environment;
@@ -253,6 +349,7 @@ function readEvent(environment) {
         mergeGroupBase: commitId(member(member(payload, 'merge_group'), 'base_sha')),
         commit: commitId(member(member(pullRequest, 'head'), 'sha')) ?? environment['GITHUB_SHA'],
         actor: environment['GITHUB_ACTOR'],
+        followsFork: followsFork(environment['GITHUB_EVENT_NAME'], payload),
     };
 }
 function pullRequestOf(value) {
@@ -263,6 +360,12 @@ function pullRequestOf(value) {
         return undefined;
     const [from, to] = [member(head, 'repo'), member(base, 'repo')];
     return { number, head: headId, base: baseId, isFromFork: member(from, 'id') !== member(to, 'id') };
+}
+function followsFork(name, payload) {
+    if (name !== 'workflow_run')
+        return false;
+    const head = member(member(member(payload, 'workflow_run'), 'head_repository'), 'id');
+    return head === undefined || head !== member(member(payload, 'repository'), 'id');
 }
 function readPayload(path) {
     if (path === undefined)
@@ -289,16 +392,46 @@ function member(value, key) {
 
 /***/ }),
 
-/***/ 9385:
+/***/ 5308:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ attemptGithub)
+/* harmony export */ });
+/* harmony import */ var _core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87706);
+/* harmony import */ var _workflow_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33451);
+
+
+async function attemptGithub(event, { what, permission }, openGithub, act) {
+    if (openGithub === undefined)
+        return [`No ${what}: the input \`github-token\` is empty.`];
+    try {
+        return await act(await openGithub());
+    }
+    catch (error) {
+        const { code, message, advice } = (0,_core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .asAppError */ .e)(error);
+        if (code !== 'github-forbidden' && code !== 'github-not-found')
+            return [`No ${what}: ${advice}`];
+        const readOnly = (0,_workflow_event_js__WEBPACK_IMPORTED_MODULE_1__/* .whyReadOnly */ .LU)(event);
+        return readOnly === undefined
+            ? [`No ${what}: the job needs \`${permission}\` under \`permissions\`. ${message}`]
+            : [`No ${what}: ${readOnly}. The annotations and this summary have all there is.`];
+    }
+}
+
+
+/***/ }),
+
+/***/ 39385:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ checkDrift)
 /* harmony export */ });
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6651);
-/* harmony import */ var _quiet_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6054);
-/* harmony import */ var _workflow_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3451);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96651);
+/* harmony import */ var _quiet_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16054);
+/* harmony import */ var _workflow_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33451);
 
 
 
@@ -313,7 +446,7 @@ async function checkDrift(event, config, ports) {
     catch (error) {
         if (!(error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u) || !noLock.has(error.code))
             throw error;
-        const note = `No drift was looked for: ${error.message} ${error.hint}`;
+        const note = `No drift was looked for: ${error.advice}`;
         return { exitCode: 0, text: '', notes: event.name === 'schedule' ? [note] : [] };
     }
 }
@@ -322,11 +455,12 @@ const noLock = new Set(['no-roles', 'lock-not-found']);
 
 /***/ }),
 
-/***/ 5929:
+/***/ 65929:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ eventBase)
+/* harmony export */   a: () => (/* binding */ eventBase),
+/* harmony export */   y: () => (/* binding */ baseOfSuggestions)
 /* harmony export */ });
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
 
@@ -341,6 +475,11 @@ async function eventBase(event, asked, openTrees) {
         return { ref: asked, mergeBase: true, configFrom: 'base', optional: false };
     const ref = pullRequest === undefined ? mergeGroupBase : await mergedInto(pullRequest, openTrees);
     return ref === undefined ? undefined : { ref, mergeBase: true, configFrom: 'base', optional: true };
+}
+function baseOfSuggestions(base) {
+    if (base === undefined || base.configFrom === 'only-base')
+        return base;
+    return { ...base, configFrom: 'head' };
 }
 async function mergedInto({ head, base }, openTrees) {
     try {
@@ -361,22 +500,22 @@ async function assertReachable(ref, openTrees) {
     catch (error) {
         if (!(error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u))
             throw error;
-        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('unsafe-event', `Under \`pull_request_target\` only the config of the base is read, and that cannot be had: ${error.message} ${error.hint}`, { cause: error });
+        throw new _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u('unsafe-event', `Under \`pull_request_target\` only the config of the base is read, and that cannot be had: ${error.advice}`, { cause: error });
     }
 }
 
 
 /***/ }),
 
-/***/ 9978:
+/***/ 39978:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ lintBase)
 /* harmony export */ });
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5863);
-/* harmony import */ var _quiet_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6054);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52254);
+/* harmony import */ var _quiet_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16054);
 
 
 
@@ -402,7 +541,7 @@ function withoutPaid({ accessAnalyzer }) {
 
 /***/ }),
 
-/***/ 5863:
+/***/ 52254:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -411,22 +550,47 @@ __webpack_require__.d(__webpack_exports__, {
   lintFiles: () => (/* binding */ lintFiles)
 });
 
+// EXTERNAL MODULE: ./lib/core/iam/new-access-facts.js
+var new_access_facts = __webpack_require__(73608);
 // EXTERNAL MODULE: ./lib/core/access-analyzer/service.js
-var service = __webpack_require__(5652);
+var service = __webpack_require__(75652);
 // EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
 var app_error = __webpack_require__(6940);
-// EXTERNAL MODULE: ./lib/core/lint/build-report.js + 4 modules
-var build_report = __webpack_require__(5415);
+// EXTERNAL MODULE: ./lib/core/lint/build-report.js + 1 modules
+var build_report = __webpack_require__(12206);
 // EXTERNAL MODULE: ./lib/core/lint/lint.js + 5 modules
-var lint = __webpack_require__(383);
+var lint = __webpack_require__(70383);
 // EXTERNAL MODULE: ./lib/core/model/source.js
-var model_source = __webpack_require__(2816);
-// EXTERNAL MODULE: ./lib/core/rules/index.js + 102 modules
-var rules = __webpack_require__(4707);
+var model_source = __webpack_require__(12816);
+// EXTERNAL MODULE: ./lib/core/rules/index.js + 97 modules
+var rules = __webpack_require__(75005);
+;// CONCATENATED MODULE: ./lib/app/repeat-command.js
+function repeatCommand(request, diff) {
+    const { version, paths, config, failOn, policyType, accessAnalyzer } = request;
+    const flags = [
+        ['--config', config],
+        ['--fail-on', failOn === 'security-warning' ? undefined : failOn],
+        ['--policy-type', policyType],
+        ['--base', diff?.base],
+        ['--access-analyzer', accessAnalyzer?.mode === 'auto' ? undefined : accessAnalyzer?.mode],
+        ['--custom-checks', accessAnalyzer?.customChecks === true ? 'on' : undefined],
+        ['--format', 'html'],
+        ['--output', 'report.html'],
+    ];
+    return [
+        `npx roleproof@${version} lint`,
+        ...paths.map(quote),
+        ...flags.flatMap(([name, value]) => (value === undefined ? [] : [name, quote(value)])),
+    ].join(' ');
+}
+function quote(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
 // EXTERNAL MODULE: ./lib/app/read-lock.js + 1 modules
-var read_lock = __webpack_require__(6755);
+var read_lock = __webpack_require__(56755);
 // EXTERNAL MODULE: ./lib/app/open-workspace.js + 2 modules
-var open_workspace = __webpack_require__(9012);
+var open_workspace = __webpack_require__(79012);
 ;// CONCATENATED MODULE: ./lib/app/outcome.js
 function exitCodeOf(report) {
     if (report.verdict === 'incomplete')
@@ -451,7 +615,7 @@ async function askIfWanted(options, workspace, settings, reference, ports) {
             skipped: [{ what: 'access-analyzer', reason: 'no-credentials' }],
             isIncomplete: mode === 'on',
         };
-    const { askAccessAnalyzer } = await __webpack_require__.e(/* import() */ 6884).then(__webpack_require__.bind(__webpack_require__, 6884));
+    const { askAccessAnalyzer } = await __webpack_require__.e(/* import() */ 6884).then(__webpack_require__.bind(__webpack_require__, 76884));
     const live = await askAccessAnalyzer(workspace, settings, {
         service,
         host: ports.host,
@@ -462,6 +626,8 @@ async function askIfWanted(options, workspace, settings, reference, ports) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/lint.js
+
+
 
 
 
@@ -514,6 +680,12 @@ async function lintFiles(request, ports) {
             return source === undefined ? undefined : (0,model_source/* lineAt */.mh)(source, line);
         },
         adviceOf: (id) => (id === service/* serviceRule */.G9 ? service/* serviceDescription */.E6 : rules/* rules */.a.find((rule) => rule.id === id)),
+        proof: async () => {
+            const { buildProof } = await __webpack_require__.e(/* import() */ 4383).then(__webpack_require__.bind(__webpack_require__, 36764));
+            return buildProof(workspace, config, { reference, managedPolicies: open.managedPolicies });
+        },
+        today: request.today,
+        command: repeatCommand(request, diff),
     };
 }
 async function openLinted(request, ports) {
@@ -524,7 +696,7 @@ async function openLinted(request, ports) {
             diff: undefined,
             skippedBase: [{ what: 'base', reason: 'not-asked' }],
         };
-    const { openChange } = await Promise.all(/* import() */[__webpack_require__.e(3352), __webpack_require__.e(2404)]).then(__webpack_require__.bind(__webpack_require__, 23));
+    const { openChange } = await Promise.all(/* import() */[__webpack_require__.e(3498), __webpack_require__.e(2404)]).then(__webpack_require__.bind(__webpack_require__, 72404));
     try {
         const { diff, unreadBase, ...open } = await openChange(request, base, {
             ...ports,
@@ -536,8 +708,8 @@ async function openLinted(request, ports) {
     catch (error) {
         if (!base.optional || !(error instanceof app_error/* AppError */.u) || !noBase.has(error.code))
             throw error;
-        const reason = `${error.message} ${error.hint}`;
-        ports.host.warning(`Nothing was compared with ${base.ref}: ${reason}`);
+        const reason = error.advice;
+        ports.host.warning(`Nothing was compared with ${(0,new_access_facts/* shortName */.EU)(base.ref)}: ${reason}`);
         const open = await (0,open_workspace/* openWorkspace */.O)(request, ports);
         return { open, diff: undefined, skippedBase: [{ what: 'base', reason }] };
     }
@@ -553,7 +725,7 @@ const noBase = new Set([
 
 /***/ }),
 
-/***/ 6651:
+/***/ 96651:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -563,7 +735,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/iam/role-drift.js
-var role_drift = __webpack_require__(9043);
+var role_drift = __webpack_require__(79043);
 ;// CONCATENATED MODULE: ./lib/core/lock/compare-lock.js
 
 function compareLock(locked, present) {
@@ -575,7 +747,7 @@ function compareLock(locked, present) {
 }
 
 // EXTERNAL MODULE: ./lib/core/iam/lock-role.js
-var lock_role = __webpack_require__(2815);
+var lock_role = __webpack_require__(62815);
 ;// CONCATENATED MODULE: ./lib/core/lock/create-lock.js
 
 function createLock(reference, roles, accessOf) {
@@ -635,15 +807,15 @@ function block(open, items, close) {
 // EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
 var app_error = __webpack_require__(6940);
 // EXTERNAL MODULE: ./lib/core/model/access.js
-var access = __webpack_require__(7503);
+var access = __webpack_require__(27503);
 // EXTERNAL MODULE: ./lib/core/model/describe-cause.js
-var describe_cause = __webpack_require__(6038);
+var describe_cause = __webpack_require__(66038);
 // EXTERNAL MODULE: ./lib/core/report/escape.js
-var report_escape = __webpack_require__(8111);
+var report_escape = __webpack_require__(38111);
 // EXTERNAL MODULE: ./lib/core/report/paint.js
-var report_paint = __webpack_require__(502);
+var report_paint = __webpack_require__(20502);
 // EXTERNAL MODULE: ./lib/core/report/plural.js
-var plural = __webpack_require__(8630);
+var plural = __webpack_require__(88630);
 ;// CONCATENATED MODULE: ./lib/core/report/render-drift.js
 
 
@@ -713,9 +885,9 @@ function causeText(causes) {
 }
 
 // EXTERNAL MODULE: ./lib/app/open-workspace.js + 2 modules
-var open_workspace = __webpack_require__(9012);
+var open_workspace = __webpack_require__(79012);
 // EXTERNAL MODULE: ./lib/app/read-lock.js + 1 modules
-var read_lock = __webpack_require__(6755);
+var read_lock = __webpack_require__(56755);
 ;// CONCATENATED MODULE: ./lib/app/lock.js
 
 
@@ -768,7 +940,7 @@ function sayWritten(file, { roles, reference }) {
 
 /***/ }),
 
-/***/ 6054:
+/***/ 16054:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -783,7 +955,7 @@ const quietHost = {
 
 /***/ }),
 
-/***/ 4352:
+/***/ 98021:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -793,54 +965,44 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ tellGithub)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors/as-app-error.js
-var as_app_error = __webpack_require__(7706);
-;// CONCATENATED MODULE: ./lib/core/report/comment-marker.js
-const maxKey = 500;
-function commentMarker(...names) {
-    const key = names.map(encode).join('/');
-    return `<!-- roleproof:${key.slice(0, maxKey)} -->`;
-}
-function runLine({ run, attempt }) {
-    return `<!-- roleproof-run:${run}.${attempt} -->`;
-}
-function hasMarker(body, marker) {
-    return body.split('\n', 1)[0]?.trimEnd() === marker;
-}
-function runOfComment(body, marker) {
-    if (!hasMarker(body, marker))
-        return undefined;
-    const [, second = ''] = body.split('\n', 2);
-    const found = /^<!-- roleproof-run:(\d{1,15})\.(\d{1,15}) -->$/.exec(second.trimEnd());
-    return found === null ? undefined : { run: Number(found[1]), attempt: Number(found[2]) };
-}
-function isLater(one, other) {
-    return one.run === other.run ? one.attempt > other.attempt : one.run > other.run;
-}
-function encode(name) {
-    return encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('--', '-%2D');
-}
-
+// EXTERNAL MODULE: ./lib/core/report/comment-marker.js
+var comment_marker = __webpack_require__(51782);
 // EXTERNAL MODULE: ./lib/core/report/fingerprint.js
-var fingerprint = __webpack_require__(6554);
+var fingerprint = __webpack_require__(16554);
+// EXTERNAL MODULE: ./lib/core/report/place-names.js
+var place_names = __webpack_require__(84192);
 ;// CONCATENATED MODULE: ./lib/core/report/new-findings.js
 
-function newFindings(report, before) {
-    const known = new Set((0,fingerprint/* fingerprints */.W)(before.findings));
+
+function newFindings(report, before, diff) {
+    const known = new Set((0,fingerprint/* fingerprints */.W)(renamed(before.findings, diff?.documents ?? [])));
     const marks = (0,fingerprint/* fingerprints */.W)(report.findings);
     return new Set(report.findings.filter((_, index) => !known.has(marks[index] ?? '')));
 }
+function renamed(findings, documents) {
+    const names = new Map();
+    for (const { id, renamedFrom } of documents)
+        if (renamedFrom !== null)
+            names.set(renamedFrom, id).set((0,place_names/* fileOfId */.Hy)(renamedFrom), (0,place_names/* fileOfId */.Hy)(id));
+    if (names.size === 0)
+        return findings;
+    return findings.map((finding) => ({
+        ...finding,
+        file: names.get(finding.file) ?? finding.file,
+        document: names.get(finding.document ?? '') ?? finding.document,
+    }));
+}
 
 // EXTERNAL MODULE: ./lib/core/report/render-annotations.js
-var render_annotations = __webpack_require__(927);
+var render_annotations = __webpack_require__(40927);
 // EXTERNAL MODULE: ./lib/core/report/coverage-sentences.js
-var coverage_sentences = __webpack_require__(57);
+var coverage_sentences = __webpack_require__(80057);
 // EXTERNAL MODULE: ./lib/core/report/escape.js
-var report_escape = __webpack_require__(8111);
+var report_escape = __webpack_require__(38111);
 // EXTERNAL MODULE: ./lib/core/report/plural.js
-var plural = __webpack_require__(8630);
+var plural = __webpack_require__(88630);
 // EXTERNAL MODULE: ./lib/core/report/verdict-sentence.js
-var verdict_sentence = __webpack_require__(5993);
+var verdict_sentence = __webpack_require__(65993);
 ;// CONCATENATED MODULE: ./lib/core/report/render-check-run.js
 
 
@@ -877,12 +1039,13 @@ function annotationOf(finding) {
 }
 
 // EXTERNAL MODULE: ./lib/core/model/format-count.js
-var format_count = __webpack_require__(7972);
+var format_count = __webpack_require__(47972);
 // EXTERNAL MODULE: ./lib/core/report/diff-sentences.js
-var diff_sentences = __webpack_require__(3032);
+var diff_sentences = __webpack_require__(73032);
 // EXTERNAL MODULE: ./lib/core/report/render-diff-markdown.js
-var render_diff_markdown = __webpack_require__(7870);
+var render_diff_markdown = __webpack_require__(47870);
 ;// CONCATENATED MODULE: ./lib/core/report/comment-changes.js
+
 
 
 
@@ -896,13 +1059,14 @@ function commentChanges(report, diff, options) {
     const blocks = [
         ...(0,diff_sentences/* groupEntries */.U9)(diff.documents).map((group) => {
             const left = forgottenMirrors(group, report.documents, unchanged);
+            const files = new Set(group.entries.map(({ id }) => (0,place_names/* fileOfId */.Hy)(id)));
             return block(group, [
                 `${patternsOf(group.first)}**${(0,diff_sentences/* diffHeadline */.eT)(group.first)}**, in ${some(group.entries.map(nameOf))}`,
-                ...(left.length > 0 ? [mirrorsLine(left, group.entries.length, options)] : []),
+                ...(left.length > 0 ? [mirrorsLine(left, files.size, report, options)] : []),
             ]);
         }),
         ...(0,diff_sentences/* groupEntries */.U9)(diff.roles).map((group) => block(group, [
-            `In effect, with all policies of the role: **${(0,diff_sentences/* diffHeadline */.eT)(group.first)}**, for ${some(group.entries.map(nameOf))}`,
+            `In effect, with all policies of the role: **${(0,diff_sentences/* diffHeadline */.eT)(group.first)}**, for ${some(rolesOf(group))}`,
         ])),
     ];
     const sentence = (0,diff_sentences/* diffSentence */.NT)(diff);
@@ -922,10 +1086,23 @@ function forgottenMirrors({ first, entries }, documents, unchanged) {
 function kindOf({ policyType, role }) {
     return role === null ? [] : [JSON.stringify([policyType, role])];
 }
-function mirrorsLine(left, changed, { permalink }) {
+function mirrorsLine(left, changed, { roles }, { permalink }) {
+    const canonical = new Set(roles.flatMap(({ documents }) => documents));
+    const count = (isCanonical) => new Set(left.filter(({ id }) => canonical.has(id) === isCanonical).map(({ file }) => file)).size;
+    const [policies, mirrors] = [count(true), count(false)];
     const names = left.map(({ file, role }) => `${fileLink(file, permalink)}${role === null ? '' : ` (of ${(0,report_escape/* codeSpan */.SS)(role, 100)})`}`);
-    const were = `${(0,plural/* plural */.LS)(left.length, 'mirror')} ${left.length === 1 ? 'was' : 'were'}`;
-    return `⚠️ **${were} not changed along with ${changed === 1 ? 'it' : 'them'}**: ${some(names)}`;
+    const passed = (0,plural/* enumerate */.HL)([
+        ...(policies === 0
+            ? []
+            : [
+                policies === 1
+                    ? 'The canonical policy'
+                    : (0,plural/* plural */.LS)(policies, 'canonical policy', 'canonical policies'),
+            ]),
+        ...(mirrors === 0 ? [] : [(0,plural/* plural */.LS)(mirrors, 'mirror')]),
+    ]);
+    const were = policies + mirrors === 1 ? 'was' : 'were';
+    return `\u26a0\ufe0f **${passed} ${were} not changed along with ${changed === 1 ? 'it' : 'them'}**: ${some(names)}`;
 }
 function patternsOf({ patterns }) {
     const names = [
@@ -935,8 +1112,20 @@ function patternsOf({ patterns }) {
     return names.length === 0 ? '' : `${some(names)}: `;
 }
 function placeName({ id, renamedFrom }, document, { permalink }) {
-    const was = renamedFrom === null ? '' : ` (was ${(0,report_escape/* codeSpan */.SS)(renamedFrom, 200)})`;
-    return `${document === undefined ? (0,report_escape/* codeSpan */.SS)(id, 200) : fileLink(document.file, permalink)}${was}`;
+    if (document === undefined)
+        return (0,report_escape/* codeSpan */.SS)((0,place_names/* shortName */.EU)(id), 200);
+    const link = fileLink(document.file, permalink);
+    if (renamedFrom === null)
+        return link;
+    const before = (0,place_names/* fileOfId */.Hy)(renamedFrom);
+    return `${link} (was ${(0,report_escape/* codeSpan */.SS)(before === document.file ? (0,place_names/* shortName */.EU)(renamedFrom) : before, 200)})`;
+}
+function rolesOf({ entries }) {
+    const renamed = entries.filter(({ renamedFrom }) => renamedFrom !== null);
+    return [
+        ...(0,place_names/* placeNames */.YJ)(entries.filter((entry) => !renamed.includes(entry)).map(({ id }) => id), (name) => (0,report_escape/* codeSpan */.SS)(name, 200)),
+        ...renamed.map(({ id, renamedFrom }) => `${(0,report_escape/* codeSpan */.SS)((0,place_names/* shortName */.EU)(id), 200)} (was ${(0,report_escape/* codeSpan */.SS)((0,place_names/* shortName */.EU)(renamedFrom ?? ''), 200)})`),
+    ];
 }
 function fileLink(file, permalink) {
     const name = (0,report_escape/* codeSpan */.SS)(file, 200);
@@ -961,11 +1150,11 @@ function block({ first }, lines) {
 }
 
 // EXTERNAL MODULE: ./lib/core/report/findings-by-file.js
-var findings_by_file = __webpack_require__(1929);
+var findings_by_file = __webpack_require__(61929);
 // EXTERNAL MODULE: ./lib/core/report/rows-that-fit.js
-var rows_that_fit = __webpack_require__(9005);
+var rows_that_fit = __webpack_require__(89005);
 // EXTERNAL MODULE: ./lib/core/report/severity-icon.js
-var severity_icon = __webpack_require__(3025);
+var severity_icon = __webpack_require__(13025);
 ;// CONCATENATED MODULE: ./lib/core/report/comment-findings.js
 
 
@@ -978,7 +1167,7 @@ const slack = 600;
 function commentFindings(report, before, options, maxBytes) {
     if (report.findings.length === 0)
         return '';
-    const isNew = before === undefined ? new Set(report.findings) : newFindings(report, before);
+    const isNew = before === undefined ? new Set(report.findings) : newFindings(report, before, options.diff);
     const findings = (0,findings_by_file/* mostSevereFirst */.Q)(report.findings);
     const rows = (wanted) => findings
         .filter((finding) => isNew.has(finding) === wanted)
@@ -1020,6 +1209,7 @@ function folded(rows, noun) {
 
 
 const defaultMaxLength = 65_536;
+const maxNotes = 4;
 const render_comment_slack = 500;
 function renderComment(report, base, options) {
     const maxLength = options.maxLength ?? defaultMaxLength;
@@ -1033,11 +1223,12 @@ function compose(report, { diff, before }, options, maxBytes) {
         options.lead,
         `## ${verdict_sentence/* verdictIcon */.f2[report.verdict]} Roleproof: ${verdict_sentence/* verdictWord */.E0[report.verdict].toLowerCase()}`,
         `**${(0,plural/* capitalise */.sK)((0,verdict_sentence/* verdictSentence */.BT)(report))}**`,
+        ...(options.notes ?? []).slice(0, maxNotes).map((note) => (0,report_escape/* escapeProse */.fd)(note, 600)),
     ].join('\n\n');
     const foot = footOf(report, options, elsewhere);
     const room = maxBytes - (0,rows_that_fit/* utf8Length */.w)(`${head}\n\n${foot}\n`) - render_comment_slack;
     const changes = diff === undefined ? '' : changesSection(report, diff, { ...options, elsewhere }, room / 2);
-    const findings = commentFindings(report, before, { permalink: options.permalink, elsewhere }, room - (0,rows_that_fit/* utf8Length */.w)(changes));
+    const findings = commentFindings(report, before, { permalink: options.permalink, elsewhere, diff }, room - (0,rows_that_fit/* utf8Length */.w)(changes));
     return `${[head, changes, findings, foot].filter((section) => section !== '').join('\n\n')}\n`;
 }
 function changesSection(report, diff, options, maxBytes) {
@@ -1061,14 +1252,16 @@ function footOf(report, { commit }, elsewhere) {
 }
 
 // EXTERNAL MODULE: ./lib/core/report/render-failure.js
-var render_failure = __webpack_require__(8079);
+var render_failure = __webpack_require__(68079);
+// EXTERNAL MODULE: ./lib/app/attempt-github.js
+var attempt_github = __webpack_require__(5308);
 ;// CONCATENATED MODULE: ./lib/app/keep-comment.js
 
 async function keepComment(request, repository) {
     const { pullRequest, marker, body } = request;
     const login = await repository.login();
     const comments = await repository.commentsOf(pullRequest);
-    const ours = comments.filter((comment) => comment.author === login && hasMarker(comment.body, marker));
+    const ours = comments.filter((comment) => comment.author === login && (0,comment_marker/* hasMarker */.xY)(comment.body, marker));
     const [first, ...doubles] = ours;
     if (first === undefined && !request.isWanted)
         return 'unwanted';
@@ -1086,14 +1279,11 @@ async function keepComment(request, repository) {
     return 'updated';
 }
 function isNewer(body, { marker, run }) {
-    const writer = runOfComment(body, marker);
-    return writer !== undefined && isLater(writer, run);
+    const writer = (0,comment_marker/* runOfComment */.Ah)(body, marker);
+    return writer !== undefined && (0,comment_marker/* isLater */.d8)(writer, run);
 }
 
-// EXTERNAL MODULE: ./lib/app/workflow-event.js
-var workflow_event = __webpack_require__(3451);
 ;// CONCATENATED MODULE: ./lib/app/tell-github.js
-
 
 
 
@@ -1109,14 +1299,19 @@ async function tellGithub(request, result, ports) {
     const refused = await tellPullRequest(request, ports.openGithub, async (lead, commit) => {
         const before = await ports.before();
         return {
-            body: renderComment(report, { diff, before }, { lead, commit, permalink, runAddress: run.address }),
+            body: renderComment(report, { diff, before }, { lead, commit, permalink, runAddress: run.address, notes: result.notes }),
             isWanted: comment === 'always' || hasNews(report, diff, before),
         };
     });
-    return { hasCheckRun, notes: [...notes, ...refused] };
+    const unsuggested = request.suggestions ? await tellRepairs(request, report, ports) : [];
+    return { hasCheckRun, notes: [...notes, ...refused, ...unsuggested] };
 }
 async function tellFailure(request, failure, openGithub) {
     return tellPullRequest(request, openGithub, async (lead) => Promise.resolve({ body: `${lead}\n\n${(0,render_failure/* renderFailure */.z)(failure)}`, isWanted: request.comment === 'always' }));
+}
+async function tellRepairs({ event }, report, { openGithub, suggest }) {
+    const { tellSuggestions } = await __webpack_require__.e(/* import() */ 5012).then(__webpack_require__.bind(__webpack_require__, 35012));
+    return tellSuggestions(event, report, { openGithub, suggest });
 }
 async function tellLines({ checkRun, event }, report, { openGithub }) {
     const findings = (0,render_annotations/* unannotated */.Mk)(report);
@@ -1124,7 +1319,7 @@ async function tellLines({ checkRun, event }, report, { openGithub }) {
     if (checkRun === 'off' || findings.length === 0 || commit === undefined)
         return { hasCheckRun: false, notes: [] };
     const need = { what: 'annotations beyond ten of a kind', permission: 'checks: write' };
-    const notes = await attempt(event, need, openGithub, async (github) => {
+    const notes = await (0,attempt_github/* attemptGithub */.B)(event, need, openGithub, async (github) => {
         await github.createCheckRun(commit, 'Roleproof', renderCheckRun(report, findings));
         return [];
     });
@@ -1136,9 +1331,9 @@ async function tellPullRequest({ event, run, comment, config, paths }, openGithu
         return [];
     const { number, head } = pullRequest;
     const need = { what: 'comment in the pull request', permission: 'pull-requests: write' };
-    return attempt(event, need, openGithub, async (github) => {
-        const marker = commentMarker(run.workflow, config ?? '', ...paths);
-        const said = await say(`${marker}\n${runLine(run.number)}`, head);
+    return (0,attempt_github/* attemptGithub */.B)(event, need, openGithub, async (github) => {
+        const marker = (0,comment_marker/* commentMarker */.Ql)(run.workflow, config ?? '', ...paths);
+        const said = await say(`${marker}\n${(0,comment_marker/* runLine */.u_)(run.number)}`, head);
         const request = { pullRequest: number, head, run: run.number, marker, ...said };
         return (await keepComment(request, github)) === 'outdated'
             ? ['The comment was left as it is: a newer run, or a newer commit of the pull request, has the word.']
@@ -1148,35 +1343,20 @@ async function tellPullRequest({ event, run, comment, config, paths }, openGithu
 function hasNews(report, diff, before) {
     if (report.verdict !== 'pass' || (diff !== undefined && diff.verdict !== 'same'))
         return true;
-    return before === undefined ? report.findings.length > 0 : newFindings(report, before).size > 0;
-}
-async function attempt(event, { what, permission }, openGithub, act) {
-    if (openGithub === undefined)
-        return [`No ${what}: the input \`github-token\` is empty.`];
-    try {
-        return await act(await openGithub());
-    }
-    catch (error) {
-        const { code, message, hint } = (0,as_app_error/* asAppError */.e)(error);
-        if (code !== 'github-forbidden' && code !== 'github-not-found')
-            return [`No ${what}: ${message} ${hint}`];
-        const readOnly = (0,workflow_event/* whyReadOnly */.LU)(event);
-        return readOnly === undefined
-            ? [`No ${what}: the job needs \`${permission}\` under \`permissions\`. ${message}`]
-            : [`No ${what}: ${readOnly}. The annotations and this summary have all there is.`];
-    }
+    return before === undefined ? report.findings.length > 0 : newFindings(report, before, diff).size > 0;
 }
 
 
 /***/ }),
 
-/***/ 3451:
+/***/ 33451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IF: () => (/* binding */ eventNotes),
 /* harmony export */   LU: () => (/* binding */ whyReadOnly),
-/* harmony export */   Zi: () => (/* binding */ looksForDrift)
+/* harmony export */   Zi: () => (/* binding */ looksForDrift),
+/* harmony export */   eW: () => (/* binding */ whyNotConnect)
 /* harmony export */ });
 function looksForDrift({ name }) {
     return name === 'schedule' || name === 'workflow_dispatch';
@@ -1190,6 +1370,17 @@ function whyReadOnly({ name, pullRequest, actor }) {
         return 'a run that Dependabot starts gets a token that may only read';
     return undefined;
 }
+function whyNotConnect({ name, pullRequest, actor, followsFork }) {
+    if (name === 'pull_request_target')
+        return 'under `pull_request_target` a run has the rights of the base, whoever asks for it';
+    if (pullRequest?.isFromFork === true || (name.startsWith('pull_request') && pullRequest === undefined))
+        return 'a pull request from a fork may hold anything, and gets no OIDC token';
+    if (followsFork)
+        return 'it follows a run of a fork, whose commits may hold anything';
+    if (actor === 'dependabot[bot]')
+        return 'Dependabot started it, and what it starts is treated as from a fork';
+    return undefined;
+}
 function eventNotes({ name, pullRequest }) {
     if (name !== 'pull_request_target' || pullRequest === undefined)
         return [];
@@ -1201,11 +1392,56 @@ function eventNotes({ name, pullRequest }) {
 
 /***/ }),
 
-/***/ 6554:
+/***/ 51782:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fingerprints)
+/* harmony export */   Ah: () => (/* binding */ runOfComment),
+/* harmony export */   Ql: () => (/* binding */ commentMarker),
+/* harmony export */   XY: () => (/* binding */ suggestionMarker),
+/* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   u_: () => (/* binding */ runLine),
+/* harmony export */   xY: () => (/* binding */ hasMarker)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16554);
+
+const maxKey = 500;
+function commentMarker(...names) {
+    const key = names.map(encode).join('/');
+    return `<!-- roleproof:${key.slice(0, maxKey)} -->`;
+}
+function runLine({ run, attempt }) {
+    return `<!-- roleproof-run:${run}.${attempt} -->`;
+}
+function suggestionMarker(file, before, after) {
+    return `<!-- roleproof-suggestion:${(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)(JSON.stringify([file, before, after]))} -->`;
+}
+function hasMarker(body, marker) {
+    return body.split('\n', 1)[0]?.trimEnd() === marker;
+}
+function runOfComment(body, marker) {
+    if (!hasMarker(body, marker))
+        return undefined;
+    const [, second = ''] = body.split('\n', 2);
+    const found = /^<!-- roleproof-run:(\d{1,15})\.(\d{1,15}) -->$/.exec(second.trimEnd());
+    return found === null ? undefined : { run: Number(found[1]), attempt: Number(found[2]) };
+}
+function isLater(one, other) {
+    return one.run === other.run ? one.attempt > other.attempt : one.run > other.run;
+}
+function encode(name) {
+    return encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('--', '-%2D');
+}
+
+
+/***/ }),
+
+/***/ 16554:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fingerprints),
+/* harmony export */   q: () => (/* binding */ hashOf)
 /* harmony export */ });
 function fingerprints(findings) {
     const seen = new Map();
@@ -1218,13 +1454,13 @@ function fingerprints(findings) {
 }
 function identityOf({ rule, code, file, document, statement, data }) {
     const evidence = Object.entries(data)
-        .filter((entry) => typeof entry[1] === 'string' && !isCount(entry[1]))
+        .filter((entry) => entry[0] !== 'base' && typeof entry[1] === 'string' && !isCount(entry[1]))
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, text]) => [key, withoutDates(text)]);
     return [rule, code, document ?? file, withoutDates(statement?.sid ?? ''), evidence];
 }
 function isCount(text) {
-    return /^(?:about )?(?:\d{1,6}|\d{1,3}(?:,\d{3})+)$/.test(text);
+    return /^(?:about )?(?:\d{1,6}|\d{1,3}(?:,\d{3})+)(?: actions?)?$/.test(text);
 }
 function withoutDates(text) {
     return text.replace(/(?<!\d)20\d{6}(?!\d)/g, '');
@@ -1242,35 +1478,7 @@ function hashOf(text) {
 
 /***/ }),
 
-/***/ 502:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ createPaint)
-/* harmony export */ });
-function createPaint(colors) {
-    const brush = (open, close) => colors ? (text) => `\u001b[${open}m${text}\u001b[${close}m` : (text) => text;
-    const paint = {
-        bold: brush(1, 22),
-        dim: brush(2, 22),
-        red: brush(31, 39),
-        green: brush(32, 39),
-        yellow: brush(33, 39),
-        cyan: brush(36, 39),
-    };
-    const bySeverity = {
-        error: paint.red,
-        'security-warning': brush(35, 39),
-        warning: paint.yellow,
-        suggestion: paint.cyan,
-    };
-    return { ...paint, severity: (severity) => bySeverity[severity] };
-}
-
-
-/***/ }),
-
-/***/ 927:
+/***/ 40927:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1279,11 +1487,11 @@ function createPaint(colors) {
 /* harmony export */   Mk: () => (/* binding */ unannotated),
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8020);
-/* harmony import */ var _findings_by_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1929);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8630);
-/* harmony import */ var _verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5993);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5561);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78020);
+/* harmony import */ var _findings_by_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61929);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88630);
+/* harmony import */ var _verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65993);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45561);
 
 
 
@@ -1372,7 +1580,7 @@ function missingCommand(missing, hasCheckRun) {
 
 /***/ }),
 
-/***/ 7870:
+/***/ 47870:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1380,11 +1588,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   detailRows: () => (/* binding */ detailRows),
 /* harmony export */   renderDiffMarkdown: () => (/* binding */ renderDiffMarkdown)
 /* harmony export */ });
-/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7972);
-/* harmony import */ var _diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3032);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8111);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8630);
-/* harmony import */ var _rows_that_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9005);
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47972);
+/* harmony import */ var _diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73032);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38111);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84192);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88630);
+/* harmony import */ var _rows_that_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89005);
+
 
 
 
@@ -1399,24 +1609,27 @@ function renderDiffMarkdown(diff, { maxBytes = Infinity } = {}) {
         ...documents.map((group) => groupBlock(group, 'in')),
         ...roles.map((group) => groupBlock(group, 'in effect, for')),
     ];
-    const shown = (0,_rows_that_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsThatFit */ .Y)(blocks.map((block) => `${block}\n`), maxBytes - head.length - slack);
+    const shown = (0,_rows_that_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsThatFit */ .Y)(blocks.map((block) => `${block}\n`), maxBytes - head.length - slack);
     const missing = blocks.length - shown.length;
     const all = [...diff.documents, ...diff.roles];
     const same = all.length - [...documents, ...roles].reduce((sum, { entries }) => sum + entries.length, 0);
     return `${[
         head,
         ...shown.map((block) => block.trimEnd()),
-        ...(missing > 0 ? [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(missing)} more in the JSON diff`] : []),
-        ...(same > 0 ? [`<sub>${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(same)} more ${same === 1 ? 'is' : 'are'} the same</sub>`] : []),
+        ...(missing > 0 ? [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(missing)} more in the JSON diff`] : []),
+        ...(same > 0 ? [`<sub>${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(same)} more ${same === 1 ? 'is' : 'are'} the same</sub>`] : []),
     ].join('\n\n')}\n`;
 }
 function groupBlock({ first, entries }, where) {
-    const names = entries.slice(0, maxItems).map(({ id, renamedFrom }) => {
-        const was = renamedFrom === null ? '' : ` (was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(renamedFrom, 200)})`;
-        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(id, 200)}${was}`;
-    });
-    const hidden = entries.length - names.length;
-    const places = (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)(hidden > 0 ? [...names, `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(hidden)} more`] : names);
+    const all = [
+        ...(0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .YJ)(entries.flatMap(({ id, renamedFrom }) => (renamedFrom === null ? [id] : [])), (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(name, 200)),
+        ...entries.flatMap(({ id, renamedFrom }) => renamedFrom === null
+            ? []
+            : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(id), 200)} (was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(renamedFrom), 200)})`]),
+    ];
+    const names = all.slice(0, maxItems);
+    const hidden = all.length - names.length;
+    const places = (0,_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .enumerate */ .HL)(hidden > 0 ? [...names, `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(hidden)} more`] : names);
     const title = `- **${(0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .diffHeadline */ .eT)(first)}**, ${where} ${places}`;
     const rows = detailRows(first);
     if (rows.length === 0)
@@ -1435,8 +1648,8 @@ function detailRows(entry) {
     const proof = (0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .newAccessSentence */ .g6)(entry);
     return [
         ...some(unknown, ({ side, what, reason, place }) => {
-            const at = place === null ? '' : `, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${place.file}:${place.start.line}`, 300)}`;
-            return `unknown in ${side}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(what, 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(reason, 500)}${at}`;
+            const at = place === null ? '' : `, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(`${place.file}:${place.start.line}`, 300)}`;
+            return `unknown in ${side}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(what, 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(reason, 500)}${at}`;
         }),
         ...texts('managed policy added', managed.added),
         ...texts('managed policy removed', managed.removed),
@@ -1447,47 +1660,47 @@ function detailRows(entry) {
         ...actionRows('more', actions.added),
         ...actionRows('fewer', actions.removed),
         ...some((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .groupScopes */ .jN)(scope), ({ actions: names, gained, lost, conditions }) => [
-            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(names), 500)}`,
+            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(names), 500)}`,
             ...oneLine('on', gained),
             ...oneLine('no more on', lost),
             ...oneLine('no more limited by', conditions.lost),
             ...oneLine('limited by', conditions.gained),
         ].join('; ')),
-        ...(proof === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(proof, 1000)]),
+        ...(proof === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(proof, 1000)]),
     ];
 }
 function actionRows(word, actions) {
     const shown = actions
         .slice(0, maxItems)
-        .map((action) => `${word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(action.action)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDiffAction */ .BE)(action))}, by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(action.via), 300)}`);
+        .map((action) => `${word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(action.action)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDiffAction */ .BE)(action))}, by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(action.via), 300)}`);
     const hidden = actions.length - shown.length;
-    return hidden > 0 ? [...shown, `${word}: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(hidden, 'action')} besides, in the JSON diff`] : shown;
+    return hidden > 0 ? [...shown, `${word}: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(hidden, 'action')} besides, in the JSON diff`] : shown;
 }
 function texts(word, all) {
-    return some(all, (text) => `${word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(text, 500)}`);
+    return some(all, (text) => `${word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(text, 500)}`);
 }
 function oneLine(word, all) {
-    return all.length === 0 ? [] : [`${word} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(all), 1000)}`];
+    return all.length === 0 ? [] : [`${word} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(all), 1000)}`];
 }
 function some(items, render) {
     const hidden = items.length - maxItems;
     const rows = items.slice(0, maxItems).map(render);
-    return hidden > 0 ? [...rows, `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(hidden)} more in the JSON diff`] : rows;
+    return hidden > 0 ? [...rows, `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(hidden)} more in the JSON diff`] : rows;
 }
 
 
 /***/ }),
 
-/***/ 8079:
+/***/ 68079:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ renderFailure)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8111);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38111);
 
 function renderFailure({ title, code, message, hint }) {
-    return `## ⚠️ Roleproof could not do its job
+    return `## \u26a0\ufe0f Roleproof could not do its job
 
 **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(title)}** (${code})
 
@@ -1500,16 +1713,16 @@ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(hint)}
 
 /***/ }),
 
-/***/ 3266:
+/***/ 23266:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderGithub: () => (/* binding */ renderGithub)
 /* harmony export */ });
-/* harmony import */ var _render_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(927);
-/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2316);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5561);
+/* harmony import */ var _render_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40927);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(565);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45561);
 
 
 
@@ -1530,7 +1743,7 @@ function renderGithub(report, options = {}) {
 
 /***/ }),
 
-/***/ 2555:
+/***/ 32555:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1539,7 +1752,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   orderedLevels: () => (/* binding */ orderedLevels),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27503);
 
 function renderJson(report) {
     return `${escapeJson(JSON.stringify(ordered(report), null, 2))}\n`;
@@ -1685,13 +1898,13 @@ function escapeJson(json) {
 
 /***/ }),
 
-/***/ 7668:
+/***/ 47668:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ renderNotes)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8111);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38111);
 
 const maxDrift = 8000;
 function renderNotes(notes, drift) {
@@ -1709,275 +1922,13 @@ function renderNotes(notes, drift) {
 
 /***/ }),
 
-/***/ 2316:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderText: () => (/* binding */ renderText)
-});
-
-// EXTERNAL MODULE: ./lib/core/model/format-count.js
-var format_count = __webpack_require__(7972);
-// EXTERNAL MODULE: ./lib/core/report/coverage-sentences.js
-var coverage_sentences = __webpack_require__(57);
-// EXTERNAL MODULE: ./lib/core/report/escape.js
-var report_escape = __webpack_require__(8111);
-// EXTERNAL MODULE: ./lib/core/report/findings-by-file.js
-var findings_by_file = __webpack_require__(1929);
-// EXTERNAL MODULE: ./lib/core/report/granted-rows.js
-var granted_rows = __webpack_require__(491);
-// EXTERNAL MODULE: ./lib/core/report/role-notes.js
-var role_notes = __webpack_require__(1188);
-;// CONCATENATED MODULE: ./lib/core/report/granted-lines.js
-
-
-
-
-const maxRows = 30;
-const maxName = 72;
-const headings = ['List', 'Read', 'Write', 'Tagging', 'Permissions', 'Total'];
-function grantedLines(report, paint) {
-    const rows = (0,granted_rows/* grantedRows */.Vk)(report);
-    const shown = rows.slice(0, maxRows);
-    const names = shown.map(nameOf);
-    const width = Math.max(0, ...names.map((name) => name.length));
-    const table = shown.map((row, index) => {
-        const name = (names[index] ?? '').padEnd(width);
-        return `  ${row.kind === 'role' ? paint.bold(name) : name}${cells(row, paint)}`;
-    });
-    const missing = rows.length - shown.length;
-    const head = `  ${' '.repeat(width)}${headings.map((heading) => heading.padStart(heading.length + 2)).join('')}`;
-    return [
-        ...(table.length > 0
-            ? [`${paint.bold('Granted')} in distinct actions by access level`, paint.dim(head), ...table]
-            : []),
-        ...(missing > 0 ? [`  ${(0,format_count/* formatCount */.B)(missing)} more rows in the JSON report`] : []),
-        ...notes(report).map((note) => paint.dim(`  ${note}`)),
-    ];
-}
-function nameOf({ kind, name }) {
-    const indent = kind === 'document of role' ? '  ' : '';
-    const characters = Array.from((0,report_escape/* showHidden */.Ul)(name));
-    if (characters.length <= maxName)
-        return indent + characters.join('');
-    const half = maxName / 2;
-    return `${indent}${characters.slice(0, half).join('')}…${characters.slice(1 - half).join('')}`;
-}
-function cells({ granted }, paint) {
-    const counts = [...granted_rows/* shownLevels */.ZY.map((level) => granted[level]), granted.total];
-    return counts
-        .map((count, index) => {
-        const cell = (0,format_count/* formatCount */.B)(count).padStart((headings[index]?.length ?? 0) + 2);
-        if (count === 0)
-            return paint.dim(cell);
-        return index >= 2 && index < granted_rows/* shownLevels */.ZY.length ? paint.red(cell) : cell;
-    })
-        .join('');
-}
-function notes(report) {
-    const ofRoles = (0,role_notes/* roleNotes */.k)(report, {
-        role: (name) => (0,report_escape/* escapeTerminal */.en)(name, maxName),
-        text: (text) => (0,report_escape/* escapeTerminal */.en)(text, 200),
-        prose: (text) => (0,report_escape/* escapeTerminal */.en)(text, 200),
-    });
-    const shown = ofRoles.slice(0, maxRows);
-    const missing = ofRoles.length - shown.length;
-    return [
-        ...shown,
-        ...(missing > 0 ? [`${(0,format_count/* formatCount */.B)(missing)} more notes in the JSON report`] : []),
-        ...(0,granted_rows/* uncountedSentences */.cw)(report),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/core/report/paint.js
-var report_paint = __webpack_require__(502);
-// EXTERNAL MODULE: ./lib/core/report/plural.js
-var plural = __webpack_require__(8630);
-;// CONCATENATED MODULE: ./lib/core/report/source-excerpt.js
-
-const maxWidth = 100;
-const lead = 24;
-const tabWidth = 4;
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60\uffe0-\uffe6]/u;
-const combining = /[\p{Mn}\p{Me}]/u;
-function sourceExcerpt(line, start, end) {
-    const from = Math.min(start.column - 1, line.length);
-    const to = end.line > start.line ? line.length : Math.max(end.column - 1, from);
-    const cells = fit(cellsAround(line, from), from, line.length);
-    const left = (cells[0]?.start ?? 0) > 0 ? '…' : '';
-    const right = (cells.at(-1)?.end ?? line.length) < line.length ? '…' : '';
-    const before = widthOf(cells.filter((cell) => cell.end <= from));
-    const under = widthOf(cells.filter((cell) => cell.end > from && cell.start < to));
-    return {
-        text: (left + cells.map((cell) => cell.text).join('') + right).trimEnd(),
-        marker: ' '.repeat(left.length + before) + '^'.repeat(Math.max(under, 1)),
-    };
-}
-function cellsAround(line, from) {
-    const beginning = Math.max(0, from - maxWidth);
-    const cells = [];
-    let start = /[\udc00-\udfff]/.test(line.charAt(beginning)) ? Math.max(0, beginning - 1) : beginning;
-    let column = 0;
-    for (const character of line.slice(start, from + 2 * maxWidth)) {
-        const cell = cellOf(character, start, column, line.slice(Math.max(0, start - 2), start));
-        cells.push(cell);
-        start = cell.end;
-        column += cell.width;
-    }
-    return cells;
-}
-function cellOf(character, start, column, before) {
-    const end = start + character.length;
-    if (character === '\t') {
-        const width = tabWidth - (column % tabWidth);
-        return { start, end, text: ' '.repeat(width), width };
-    }
-    if (character === '[' && before === '##')
-        return { start, end, text: '\\[', width: 2 };
-    if (character >= ' ' && character <= '~')
-        return { start, end, text: character, width: 1 };
-    const text = (0,report_escape/* showHidden */.Ul)(character);
-    if (text !== character)
-        return { start, end, text, width: text.length };
-    return { start, end, text, width: combining.test(text) ? 0 : wide.test(text) ? 2 : 1 };
-}
-function fit(cells, from, length) {
-    const startsLine = (cells[0]?.start ?? 0) === 0;
-    const endsLine = (cells.at(-1)?.end ?? length) === length;
-    if (startsLine && endsLine && widthOf(cells) <= maxWidth)
-        return cells;
-    const before = cells.filter((cell) => cell.end <= from);
-    const keepsStart = startsLine && widthOf(before) <= maxWidth / 2;
-    const kept = keepsStart ? before : takeWidth(before.toReversed(), lead).toReversed();
-    return takeWidth(cells.slice(before.length - kept.length), maxWidth);
-}
-function takeWidth(cells, width) {
-    let used = 0;
-    const end = cells.findIndex((cell) => (used += cell.width) > width);
-    return end === -1 ? cells : cells.slice(0, end);
-}
-function widthOf(cells) {
-    return cells.reduce((sum, cell) => sum + cell.width, 0);
-}
-
-// EXTERNAL MODULE: ./lib/core/report/verdict-sentence.js
-var verdict_sentence = __webpack_require__(5993);
-;// CONCATENATED MODULE: ./lib/core/report/render-text.js
-
-
-
-
-
-
-
-
-
-const maxRelated = 5;
-const maxUnchecked = 20;
-function renderText(report, options) {
-    const paint = (0,report_paint/* createPaint */.X)(options.colors);
-    const advised = new Set();
-    const files = [...(0,findings_by_file/* findingsByFile */.Y)(report.findings)].map(([file, findings]) => [
-        `${paint.bold((0,report_escape/* escapeTerminal */.en)(file))} ${paint.dim(`(${(0,plural/* plural */.LS)(findings.length, 'finding')})`)}`,
-        ...findings.flatMap((finding) => ['', ...findingLines(finding, options, paint, advised)]),
-    ]);
-    const sections = [
-        ...files,
-        grantedLines(report, paint),
-        coverageLines(report, paint),
-        [verdictLine(report, paint)],
-    ];
-    const text = sections
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n');
-    return `${(0,report_escape/* neutraliseCommands */.$B)(text)}\n`;
-}
-function findingLines(finding, options, paint, advised) {
-    const headline = [
-        paint.severity(finding.severity)(paint.bold(finding.severity)),
-        paint.bold((0,report_escape/* escapeTerminal */.en)(finding.rule)),
-    ];
-    const remarks = remarksOf(finding);
-    if (remarks.length > 0)
-        headline.push(paint.dim(`(${remarks.join(', ')})`));
-    const lines = [headline.join(' '), (0,report_escape/* escapeTerminal */.en)(finding.message), ...placeLines(finding, options, paint)];
-    for (const place of finding.related.slice(0, maxRelated))
-        lines.push(`${paint.dim('see')}  ${placeOf(place)}: ${(0,report_escape/* escapeTerminal */.en)(place.message)}`);
-    if (finding.related.length > maxRelated)
-        lines.push(`${paint.dim('see')}  ${(0,plural/* plural */.LS)(finding.related.length - maxRelated, 'more place')}`);
-    if (!advised.has(finding.rule)) {
-        advised.add(finding.rule);
-        const advice = options.adviceOf?.(finding.rule);
-        if (advice !== undefined)
-            lines.push(`${paint.dim('why')}  ${advice.why}`, `${paint.dim('fix')}  ${advice.fix}`);
-        if (finding.help !== '')
-            lines.push(`${paint.dim('more')} ${(0,report_escape/* escapeTerminal */.en)(finding.help)}`);
-    }
-    return lines.map((line) => `  ${line}`);
-}
-function remarksOf({ code, source, confidence, data }) {
-    return [
-        ...(code === null ? [] : [(0,report_escape/* escapeTerminal */.en)(code)]),
-        ...(source === 'offline'
-            ? []
-            : [source === 'both' ? 'Access Analyzer agrees' : 'found by Access Analyzer']),
-        ...(data['accessAnalyzer'] === 'silent' ? ['Access Analyzer does not say so'] : []),
-        ...(confidence === 'estimate' ? ['an estimate'] : []),
-    ];
-}
-function placeLines(finding, options, paint) {
-    const { file, start, end, statement } = finding;
-    const until = end.line > start.line && end.column > 1 ? ` to line ${end.line}` : '';
-    const sid = statement?.sid == null ? '' : ` "${(0,report_escape/* escapeTerminal */.en)(statement.sid, 80)}"`;
-    const within = statement === null ? '' : `, in Statement[${statement.index}]${sid}`;
-    const place = paint.dim(`${placeOf(finding)}${until}${within}`);
-    const line = options.lineOf(file, start.line);
-    if (line === undefined)
-        return [place];
-    const { text, marker } = sourceExcerpt(line, start, end);
-    const number = String(start.line).padStart(5);
-    return [
-        place,
-        `${paint.dim(`${number} |`)} ${text}`,
-        `${paint.dim(`${' '.repeat(number.length)} |`)} ${paint.severity(finding.severity)(marker)}`,
-    ];
-}
-function placeOf({ file, start }) {
-    return `${(0,report_escape/* escapeTerminal */.en)(file)}:${start.line}:${start.column}`;
-}
-function coverageLines(report, paint) {
-    const unchecked = (0,coverage_sentences/* uncheckedParts */.Nb)(report);
-    const listed = unchecked
-        .slice(0, maxUnchecked)
-        .map(({ what, reason }) => `  ${(0,report_escape/* escapeTerminal */.en)(what)}: ${(0,report_escape/* escapeTerminal */.en)(reason)}`);
-    const missing = unchecked.length - listed.length;
-    return [
-        `${paint.bold('Checked')} ${(0,coverage_sentences/* checkedSentence */.n6)(report)}`,
-        ...(listed.length > 0 ? [paint.bold('Not checked'), ...listed] : []),
-        ...(missing > 0 ? [`  ${(0,format_count/* formatCount */.B)(missing)} more, listed in the JSON report`] : []),
-        paint.dim((0,coverage_sentences/* dataSentence */.GI)(report)),
-    ];
-}
-function verdictLine(report, paint) {
-    const brush = { pass: paint.green, fail: paint.red, incomplete: paint.yellow }[report.verdict];
-    return `${brush(paint.bold(`${verdict_sentence/* verdictWord */.E0[report.verdict]}:`))} ${(0,verdict_sentence/* verdictSentence */.BT)(report)}`;
-}
-
-
-/***/ }),
-
-/***/ 5561:
+/***/ 45561:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ workflowCommand)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8111);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38111);
 
 const maxMessage = 4096;
 const maxTitle = 200;
@@ -1990,7 +1941,7 @@ function workflowCommand(name, properties, message) {
 function cut(message) {
     if (message.length <= maxMessage)
         return message;
-    const ending = '… (cut here; the rest is in the JSON report)';
+    const ending = '\u2026 (cut here; the rest is in the JSON report)';
     return message.slice(0, maxMessage - ending.length).replace(/[\ud800-\udbff]$/, '') + ending;
 }
 

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 3806;
-exports.ids = [3806,1425,2555,4518];
+exports.ids = [3806,1425,7972,2555];
 exports.modules = {
 
-/***/ 7503:
+/***/ 27503:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ const readLevels = ['Read', 'List'];
 
 /***/ }),
 
-/***/ 7972:
+/***/ 47972:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ function formatCount(count) {
 
 /***/ }),
 
-/***/ 57:
+/***/ 80057:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function formatCount(count) {
 /* harmony export */   Nb: () => (/* binding */ uncheckedParts),
 /* harmony export */   n6: () => (/* binding */ checkedSentence)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8630);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88630);
 
 const subjects = {
     'access-analyzer': 'AWS Access Analyzer',
@@ -88,14 +88,14 @@ function dataSentence({ tool }) {
 
 /***/ }),
 
-/***/ 1929:
+/***/ 61929:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ mostSevereFirst),
 /* harmony export */   Y: () => (/* binding */ findingsByFile)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78020);
 
 function findingsByFile(findings) {
     const byFile = new Map();
@@ -118,11 +118,12 @@ function rank(severity) {
 
 /***/ }),
 
-/***/ 6554:
+/***/ 16554:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fingerprints)
+/* harmony export */   W: () => (/* binding */ fingerprints),
+/* harmony export */   q: () => (/* binding */ hashOf)
 /* harmony export */ });
 function fingerprints(findings) {
     const seen = new Map();
@@ -135,13 +136,13 @@ function fingerprints(findings) {
 }
 function identityOf({ rule, code, file, document, statement, data }) {
     const evidence = Object.entries(data)
-        .filter((entry) => typeof entry[1] === 'string' && !isCount(entry[1]))
+        .filter((entry) => entry[0] !== 'base' && typeof entry[1] === 'string' && !isCount(entry[1]))
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, text]) => [key, withoutDates(text)]);
     return [rule, code, document ?? file, withoutDates(statement?.sid ?? ''), evidence];
 }
 function isCount(text) {
-    return /^(?:about )?(?:\d{1,6}|\d{1,3}(?:,\d{3})+)$/.test(text);
+    return /^(?:about )?(?:\d{1,6}|\d{1,3}(?:,\d{3})+)(?: actions?)?$/.test(text);
 }
 function withoutDates(text) {
     return text.replace(/(?<!\d)20\d{6}(?!\d)/g, '');
@@ -159,7 +160,7 @@ function hashOf(text) {
 
 /***/ }),
 
-/***/ 8630:
+/***/ 88630:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -167,7 +168,7 @@ function hashOf(text) {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
-/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7972);
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47972);
 
 function plural(count, singular, many = `${singular}s`) {
     return `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${count === 1 ? singular : many}`;
@@ -183,7 +184,7 @@ function capitalise(text) {
 
 /***/ }),
 
-/***/ 2555:
+/***/ 32555:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -192,7 +193,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   orderedLevels: () => (/* binding */ orderedLevels),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27503);
 
 function renderJson(report) {
     return `${escapeJson(JSON.stringify(ordered(report), null, 2))}\n`;
@@ -338,7 +339,7 @@ function escapeJson(json) {
 
 /***/ }),
 
-/***/ 3806:
+/***/ 63806:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -350,19 +351,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/report/coverage-sentences.js
-var coverage_sentences = __webpack_require__(57);
+var coverage_sentences = __webpack_require__(80057);
 // EXTERNAL MODULE: ./lib/core/report/escape.js
-var report_escape = __webpack_require__(8111);
+var report_escape = __webpack_require__(38111);
 // EXTERNAL MODULE: ./lib/core/report/findings-by-file.js
-var findings_by_file = __webpack_require__(1929);
+var findings_by_file = __webpack_require__(61929);
 // EXTERNAL MODULE: ./lib/core/report/fingerprint.js
-var fingerprint = __webpack_require__(6554);
+var fingerprint = __webpack_require__(16554);
 // EXTERNAL MODULE: ./lib/core/report/plural.js
-var plural = __webpack_require__(8630);
+var plural = __webpack_require__(88630);
 // EXTERNAL MODULE: ./lib/core/report/render-json.js
-var render_json = __webpack_require__(2555);
+var render_json = __webpack_require__(32555);
 // EXTERNAL MODULE: ./lib/core/report/rows-that-fit.js
-var rows_that_fit = __webpack_require__(9005);
+var rows_that_fit = __webpack_require__(89005);
 ;// CONCATENATED MODULE: ./lib/core/report/sarif-rules.js
 
 
@@ -436,7 +437,7 @@ function pascalCase(id) {
 }
 
 // EXTERNAL MODULE: ./lib/core/report/verdict-sentence.js
-var verdict_sentence = __webpack_require__(5993);
+var verdict_sentence = __webpack_require__(65993);
 ;// CONCATENATED MODULE: ./lib/core/report/render-sarif.js
 
 
@@ -586,7 +587,7 @@ function isSuppressed(finding) {
 
 /***/ }),
 
-/***/ 9005:
+/***/ 89005:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -612,7 +613,7 @@ function utf8Length(text) {
 
 /***/ }),
 
-/***/ 5993:
+/***/ 65993:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -620,12 +621,12 @@ function utf8Length(text) {
 /* harmony export */   E0: () => (/* binding */ verdictWord),
 /* harmony export */   f2: () => (/* binding */ verdictIcon)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8630);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78020);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88630);
 
 
 const verdictWord = { pass: 'Passed', fail: 'Failed', incomplete: 'Incomplete' };
-const verdictIcon = { pass: '✅', fail: '❌', incomplete: '⚠️' };
+const verdictIcon = { pass: '\u2705', fail: '\u274c', incomplete: '\u26a0\ufe0f' };
 function verdictSentence(report) {
     const found = countsSentence(report);
     const suppressed = report.counts.suppressed === 0 ? '' : ` (${report.counts.suppressed} suppressed)`;

@@ -64,7 +64,7 @@ function member(value, key) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(2413);
+var github = __webpack_require__(92413);
 ;// CONCATENATED MODULE: ./lib/adapters/github/open-octokit.js
 
 
@@ -101,6 +101,7 @@ function ignore() {
 
 
 const maxAnnotations = 50;
+const maxFiles = 1000;
 function githubRepository(access) {
     const { owner, repo } = access;
     const octokit = openOctokit(access);
@@ -127,6 +128,42 @@ function githubRepository(access) {
         }),
         deleteComment: async (id) => asking('delete a comment', async () => {
             await issues.deleteComment({ owner, repo, comment_id: id });
+        }),
+        changedFiles: async (pullRequest) => asking('read the changed files', async () => {
+            let count = 0;
+            const all = { owner, repo, pull_number: pullRequest, per_page: 100 };
+            return octokit.paginate(pulls.listFiles, all, ({ data }, done) => {
+                count += data.length;
+                if (count >= maxFiles)
+                    done();
+                return data.map(({ filename, patch }) => ({ file: filename, patch }));
+            });
+        }),
+        reviewCommentsOf: async (pullRequest) => asking('read the comments on lines', async () => {
+            const all = { owner, repo, pull_number: pullRequest, per_page: 100 };
+            const comments = await octokit.paginate(pulls.listReviewComments, all);
+            return comments.map(({ user, body, line }) => ({
+                author: user?.login,
+                body,
+                isOutdated: (line ?? null) === null,
+            }));
+        }),
+        createReview: async (pullRequest, { commit, body, comments }) => asking('write a review', async () => {
+            await pulls.createReview({
+                owner,
+                repo,
+                pull_number: pullRequest,
+                commit_id: commit,
+                event: 'COMMENT',
+                body,
+                comments: comments.map(({ file, start, end, body: text }) => ({
+                    path: file,
+                    body: text,
+                    line: end,
+                    side: 'RIGHT',
+                    ...(start === end ? {} : { start_line: start, start_side: 'RIGHT' }),
+                })),
+            });
         }),
         createCheckRun: async (commit, name, run) => asking('create a check run', async () => {
             const { title, summary, conclusion } = run;

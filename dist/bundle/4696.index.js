@@ -3,7 +3,7 @@ exports.id = 4696;
 exports.ids = [4696];
 exports.modules = {
 
-/***/ 4696:
+/***/ 24696:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -15,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/access-analyzer/describe-failure.js
-var describe_failure = __webpack_require__(3181);
+var describe_failure = __webpack_require__(23181);
 // EXTERNAL MODULE: ./lib/core/model/guard.js
 var guard = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/access-analyzer/prepare-document.js + 1 modules
-var prepare_document = __webpack_require__(8933);
+var prepare_document = __webpack_require__(88933);
 // EXTERNAL MODULE: ./lib/core/access-analyzer/variants.js
-var variants = __webpack_require__(7341);
+var variants = __webpack_require__(47341);
 ;// CONCATENATED MODULE: ./lib/core/access-analyzer/join-policies.js
 
 
@@ -65,17 +65,17 @@ function guardOf({ when, document }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/iam/lone-policies.js
-var lone_policies = __webpack_require__(2220);
+var lone_policies = __webpack_require__(62220);
 // EXTERNAL MODULE: ./lib/core/iam/action-pattern.js
-var action_pattern = __webpack_require__(9836);
+var action_pattern = __webpack_require__(29836);
 // EXTERNAL MODULE: ./lib/core/iam/compress-actions.js
-var compress_actions = __webpack_require__(4595);
+var compress_actions = __webpack_require__(94595);
 // EXTERNAL MODULE: ./lib/core/iam/expand.js
-var expand = __webpack_require__(6321);
+var expand = __webpack_require__(56321);
 // EXTERNAL MODULE: ./lib/core/iam/pattern.js
-var iam_pattern = __webpack_require__(2999);
+var iam_pattern = __webpack_require__(22999);
 // EXTERNAL MODULE: ./lib/core/iam/sensitive-reads.js + 1 modules
-var sensitive_reads = __webpack_require__(959);
+var sensitive_reads = __webpack_require__(30959);
 ;// CONCATENATED MODULE: ./lib/core/access-analyzer/ruled-out-actions.js
 
 
@@ -113,9 +113,9 @@ function servicesOf(reference, { policies }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/access-analyzer/service.js
-var service = __webpack_require__(5652);
+var service = __webpack_require__(75652);
 // EXTERNAL MODULE: ./lib/core/access-analyzer/stand-ins.js
-var stand_ins = __webpack_require__(2618);
+var stand_ins = __webpack_require__(72618);
 ;// CONCATENATED MODULE: ./lib/core/access-analyzer/plan-checks.js
 
 
@@ -271,14 +271,14 @@ function distinct(skipped) {
 
 /***/ }),
 
-/***/ 3181:
+/***/ 23181:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ describeFailure),
 /* harmony export */   z: () => (/* binding */ operations)
 /* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75652);
 
 const operations = {
     'no-new-access': 'CheckNoNewAccess',
@@ -324,13 +324,13 @@ function describeFailure({ kind, subject }, at) {
 
 /***/ }),
 
-/***/ 4595:
+/***/ 94595:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ compressActions)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6321);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56321);
 
 function compressActions(reference, actions) {
     const wanted = new Set(actions);

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 4761;
-exports.ids = [4761];
+exports.ids = [4761,6296];
 exports.modules = {
 
-/***/ 2596:
+/***/ 72596:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,15 +20,15 @@ function detectPolicyType({ statements }) {
 
 /***/ }),
 
-/***/ 1800:
+/***/ 41800:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseEmbeddedJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _json_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1741);
-/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7515);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var _json_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81741);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47515);
 /* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2602);
 
 
@@ -94,7 +94,7 @@ function holeAt({ source, pieces }, offset) {
     return { asKey, asValue: segment.value ?? unknownOf(segment, span) };
 }
 function unknownOf(segment, span) {
-    const expression = segment.text.length > 80 ? `${segment.text.slice(0, 80)}…` : segment.text;
+    const expression = segment.text.length > 80 ? `${segment.text.slice(0, 80)}\u2026` : segment.text;
     return { kind: 'unknown', expression, reason: 'it is filled in when the template is deployed', span };
 }
 function holeOf(segment, start) {
@@ -143,7 +143,7 @@ function unescape(raw) {
 
 /***/ }),
 
-/***/ 9448:
+/***/ 59448:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -153,7 +153,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/model/value.js
-var value = __webpack_require__(8148);
+var value = __webpack_require__(18148);
 ;// CONCATENATED MODULE: ./lib/core/parse/allowed-values.js
 const maxValues = 16;
 function withAllowedValues(value) {
@@ -400,7 +400,7 @@ function through(from, to) {
 
 /***/ }),
 
-/***/ 4761:
+/***/ 74761:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -414,11 +414,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/model/guard.js
 var guard = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/model/value.js
-var model_value = __webpack_require__(8148);
+var model_value = __webpack_require__(18148);
 // EXTERNAL MODULE: ./lib/core/parse/detect-policy-type.js
-var detect_policy_type = __webpack_require__(2596);
+var detect_policy_type = __webpack_require__(72596);
 // EXTERNAL MODULE: ./lib/core/parse/embedded-json.js
-var embedded_json = __webpack_require__(1800);
+var embedded_json = __webpack_require__(41800);
 // EXTERNAL MODULE: ./lib/core/parse/segment.js
 var segment = __webpack_require__(2602);
 ;// CONCATENATED MODULE: ./lib/core/parse/find-policies.js
@@ -473,9 +473,9 @@ function escapePointer(key) {
 }
 
 // EXTERNAL MODULE: ./lib/core/parse/placeholders.js
-var placeholders = __webpack_require__(4381);
+var placeholders = __webpack_require__(64381);
 // EXTERNAL MODULE: ./lib/core/parse/policy-document.js + 2 modules
-var policy_document = __webpack_require__(9448);
+var policy_document = __webpack_require__(59448);
 ;// CONCATENATED MODULE: ./lib/core/parse/raw.js
 
 

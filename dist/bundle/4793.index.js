@@ -3,7 +3,7 @@ exports.id = 4793;
 exports.ids = [4793,2555];
 exports.modules = {
 
-/***/ 7503:
+/***/ 27503:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,14 +16,14 @@ const readLevels = ['Read', 'List'];
 
 /***/ }),
 
-/***/ 4793:
+/***/ 24793:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderDiffJson: () => (/* binding */ renderDiffJson)
 /* harmony export */ });
-/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2555);
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32555);
 
 function renderDiffJson({ schema, base, head, verdict, documents, roles }) {
     const ordered = {
@@ -71,7 +71,7 @@ function orderedAction({ action, level, tier, via }) {
 
 /***/ }),
 
-/***/ 2555:
+/***/ 32555:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -80,7 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   orderedLevels: () => (/* binding */ orderedLevels),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7503);
+/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27503);
 
 function renderJson(report) {
     return `${escapeJson(JSON.stringify(ordered(report), null, 2))}\n`;

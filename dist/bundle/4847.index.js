@@ -3,15 +3,15 @@ exports.id = 4847;
 exports.ids = [4847];
 exports.modules = {
 
-/***/ 5404:
+/***/ 75404:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ configName),
 /* harmony export */   q: () => (/* binding */ chooseConfig)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4030);
-/* harmony import */ var _preset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8255);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74030);
+/* harmony import */ var _preset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18255);
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
 
 
@@ -42,7 +42,7 @@ async function chooseConfig(request, ruleIds, files) {
     return { config: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb, folder: '.', note: undefined };
 }
 async function configFrom(path, ruleIds, files) {
-    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1545)]).then(__webpack_require__.bind(__webpack_require__, 1545));
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1545)]).then(__webpack_require__.bind(__webpack_require__, 51545));
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
     const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configIn */ .k$)(folder, readConfig({ file: path, ...files.read(path) }, ruleIds));
     return { config, folder, note: undefined };
@@ -54,7 +54,7 @@ function join(folder, path) {
 
 /***/ }),
 
-/***/ 8255:
+/***/ 18255:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,14 +117,14 @@ const presets = [provisionAccount];
 
 /***/ }),
 
-/***/ 5393:
+/***/ 45393:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ ruleIds)
 /* harmony export */ });
-/* harmony import */ var _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4707);
+/* harmony import */ var _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75652);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75005);
 
 
 const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => id), _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceRule */ .G9];
@@ -132,7 +132,7 @@ const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules *
 
 /***/ }),
 
-/***/ 3786:
+/***/ 83786:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -179,7 +179,7 @@ function candidates(list, path) {
 
 /***/ }),
 
-/***/ 9012:
+/***/ 79012:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -190,21 +190,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/iam/managed-policies.js
-var managed_policies = __webpack_require__(3619);
+var managed_policies = __webpack_require__(83619);
 // EXTERNAL MODULE: ./lib/core/iam/unpack-reference.js + 1 modules
-var unpack_reference = __webpack_require__(5836);
+var unpack_reference = __webpack_require__(35836);
 // EXTERNAL MODULE: ./lib/core/lint/create-workspace.js + 2 modules
 var create_workspace = __webpack_require__(4828);
 // EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
 var app_error = __webpack_require__(6940);
 // EXTERNAL MODULE: ./lib/core/iam/expand.js
-var expand = __webpack_require__(6321);
+var expand = __webpack_require__(56321);
 // EXTERNAL MODULE: ./lib/core/iam/nearest-name.js
 var nearest_name = __webpack_require__(5511);
 // EXTERNAL MODULE: ./lib/core/iam/promise-exceptions.js
-var promise_exceptions = __webpack_require__(6751);
+var promise_exceptions = __webpack_require__(86751);
 // EXTERNAL MODULE: ./lib/core/iam/reach.js + 1 modules
-var reach = __webpack_require__(4213);
+var reach = __webpack_require__(94213);
 ;// CONCATENATED MODULE: ./lib/core/iam/impossible-exceptions.js
 
 
@@ -234,7 +234,7 @@ function suggestion(reference, pattern) {
 }
 
 // EXTERNAL MODULE: ./lib/core/model/source.js
-var source = __webpack_require__(2816);
+var source = __webpack_require__(12816);
 ;// CONCATENATED MODULE: ./lib/app/config/check-promise.js
 
 
@@ -253,13 +253,13 @@ function checkPromise(promised, reference) {
 }
 
 // EXTERNAL MODULE: ./lib/app/config/choose-config.js
-var choose_config = __webpack_require__(5404);
+var choose_config = __webpack_require__(75404);
 // EXTERNAL MODULE: ./lib/app/config/rule-ids.js
-var rule_ids = __webpack_require__(5393);
+var rule_ids = __webpack_require__(45393);
 // EXTERNAL MODULE: ./lib/app/find-files.js
-var find_files = __webpack_require__(3786);
+var find_files = __webpack_require__(83786);
 // EXTERNAL MODULE: ./lib/app/read-policies.js
-var read_policies = __webpack_require__(6318);
+var read_policies = __webpack_require__(66318);
 ;// CONCATENATED MODULE: ./lib/app/open-workspace.js
 
 
@@ -272,12 +272,14 @@ var read_policies = __webpack_require__(6318);
 async function openWorkspace(request, ports) {
     return openConfigured(await (0,choose_config/* chooseConfig */.q)(request, rule_ids/* ruleIds */.Z, ports.files), request, ports);
 }
-async function openConfigured({ config, folder, note }, request, ports) {
+async function openConfigured(chosen, request, ports) {
     const { files, host } = ports;
+    const { folder, note } = chosen;
+    const partial = request.paths.length > 0;
+    const config = partial ? chosen.config : withMissingMirrors(chosen.config, files);
     if (note !== undefined)
         host.warning(note);
     const wanted = config.paths.length > 0 ? config.paths : ['.'];
-    const partial = request.paths.length > 0;
     const found = await (0,find_files/* findFiles */.l)(partial ? request.paths : wanted, config.ignore, files);
     const { sources, parsed, unread } = await (0,read_policies/* readPolicies */.h)(found, request.policyType, files, host);
     const { reference, managedPolicies } = ports.known ?? {
@@ -297,11 +299,20 @@ async function openConfigured({ config, folder, note }, request, ports) {
         partial,
     };
 }
+function withMissingMirrors(config, files) {
+    const marked = (mirror) => {
+        const path = mirror.kind === 'terraform' ? mirror.folder : mirror.file;
+        const isMissing = mirror.span !== undefined && files.kindOf(path) === 'missing';
+        return isMissing ? { ...mirror, isMissing } : mirror;
+    };
+    const roles = [...config.roles].map(([name, role]) => [name, { ...role, mirrors: role.mirrors.map(marked) }]);
+    return { ...config, roles: new Map(roles) };
+}
 
 
 /***/ }),
 
-/***/ 6318:
+/***/ 66318:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -309,8 +320,8 @@ async function openConfigured({ config, folder, note }, request, ports) {
 /* harmony export */   h: () => (/* binding */ readPolicies)
 /* harmony export */ });
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
-/* harmony import */ var _core_model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
-/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3040);
+/* harmony import */ var _core_model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12816);
+/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63040);
 
 
 
@@ -433,10 +444,10 @@ function append(map, key, value) {
 /* harmony export */   renderGuard: () => (/* binding */ renderGuard)
 /* harmony export */ });
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
-/* harmony import */ var _core_iam_promise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9888);
-/* harmony import */ var _core_iam_promise_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1251);
-/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9012);
-/* harmony import */ var _unknown_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7894);
+/* harmony import */ var _core_iam_promise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19888);
+/* harmony import */ var _core_iam_promise_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3632);
+/* harmony import */ var _open_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79012);
+/* harmony import */ var _unknown_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57894);
 
 
 
@@ -468,7 +479,7 @@ function sayRoom(role, guard, inline) {
 
 /***/ }),
 
-/***/ 7894:
+/***/ 57894:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -487,7 +498,7 @@ function unknownRole(name, known) {
 
 /***/ }),
 
-/***/ 5652:
+/***/ 75652:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -498,7 +509,7 @@ function unknownRole(name, known) {
 /* harmony export */   VR: () => (/* binding */ maxDocumentBytes),
 /* harmony export */   ux: () => (/* binding */ validatedResources)
 /* harmony export */ });
-/* harmony import */ var _iam_issue_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9761);
+/* harmony import */ var _iam_issue_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49761);
 
 const serviceRule = 'access-analyzer';
 const serviceDescription = {
@@ -550,13 +561,13 @@ const checkedResources = [
 
 /***/ }),
 
-/***/ 4595:
+/***/ 94595:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ compressActions)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6321);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56321);
 
 function compressActions(reference, actions) {
     const wanted = new Set(actions);
@@ -589,16 +600,16 @@ const quotesAndComma = 3;
 
 /***/ }),
 
-/***/ 1251:
+/***/ 3632:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ sizeOfPolicy),
 /* harmony export */   z: () => (/* binding */ promiseGuard)
 /* harmony export */ });
-/* harmony import */ var _compress_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4595);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2999);
-/* harmony import */ var _sensitive_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
+/* harmony import */ var _compress_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94595);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22999);
+/* harmony import */ var _sensitive_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30959);
 
 
 

@@ -3,15 +3,15 @@ exports.id = 4872;
 exports.ids = [4872];
 exports.modules = {
 
-/***/ 5404:
+/***/ 75404:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ configName),
 /* harmony export */   q: () => (/* binding */ chooseConfig)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4030);
-/* harmony import */ var _preset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8255);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74030);
+/* harmony import */ var _preset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18255);
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
 
 
@@ -42,7 +42,7 @@ async function chooseConfig(request, ruleIds, files) {
     return { config: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb, folder: '.', note: undefined };
 }
 async function configFrom(path, ruleIds, files) {
-    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1545)]).then(__webpack_require__.bind(__webpack_require__, 1545));
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1545)]).then(__webpack_require__.bind(__webpack_require__, 51545));
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
     const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configIn */ .k$)(folder, readConfig({ file: path, ...files.read(path) }, ruleIds));
     return { config, folder, note: undefined };
@@ -54,7 +54,7 @@ function join(folder, path) {
 
 /***/ }),
 
-/***/ 8255:
+/***/ 18255:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,14 +117,14 @@ const presets = [provisionAccount];
 
 /***/ }),
 
-/***/ 5393:
+/***/ 45393:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ ruleIds)
 /* harmony export */ });
-/* harmony import */ var _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5652);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4707);
+/* harmony import */ var _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75652);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75005);
 
 
 const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => id), _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceRule */ .G9];
@@ -132,7 +132,7 @@ const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules *
 
 /***/ }),
 
-/***/ 6318:
+/***/ 66318:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -140,8 +140,8 @@ const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules *
 /* harmony export */   h: () => (/* binding */ readPolicies)
 /* harmony export */ });
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
-/* harmony import */ var _core_model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2816);
-/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3040);
+/* harmony import */ var _core_model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12816);
+/* harmony import */ var _core_parse_parse_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63040);
 
 
 
@@ -257,7 +257,7 @@ function append(map, key, value) {
 
 /***/ }),
 
-/***/ 4872:
+/***/ 14872:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -269,13 +269,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
 var app_error = __webpack_require__(6940);
 // EXTERNAL MODULE: ./lib/core/iam/external-id.js
-var external_id = __webpack_require__(7826);
+var external_id = __webpack_require__(17826);
 // EXTERNAL MODULE: ./lib/core/iam/promise-guard.js
-var promise_guard = __webpack_require__(1251);
+var promise_guard = __webpack_require__(3632);
 // EXTERNAL MODULE: ./lib/core/render/access-role.js
-var access_role = __webpack_require__(6517);
+var access_role = __webpack_require__(26517);
 // EXTERNAL MODULE: ./lib/core/render/render-json.js
-var render_json = __webpack_require__(3957);
+var render_json = __webpack_require__(33957);
 ;// CONCATENATED MODULE: ./lib/core/render/render-template.js
 
 const roleForms = (/* unused pure expression or super */ null && (['json', 'cloudformation', 'terraform', 'instructions']));
@@ -292,30 +292,30 @@ async function renderTemplate(role, form) {
             ];
         }
         case 'cloudformation': {
-            const { renderCloudFormation } = await __webpack_require__.e(/* import() */ 8636).then(__webpack_require__.bind(__webpack_require__, 8636));
+            const { renderCloudFormation } = await __webpack_require__.e(/* import() */ 8636).then(__webpack_require__.bind(__webpack_require__, 98636));
             return [{ path: `${role.connection}.yaml`, text: renderCloudFormation(role) }];
         }
         case 'terraform':
-            return (await __webpack_require__.e(/* import() */ 6235).then(__webpack_require__.bind(__webpack_require__, 6235))).renderTerraform(role);
+            return (await __webpack_require__.e(/* import() */ 6235).then(__webpack_require__.bind(__webpack_require__, 76235))).renderTerraform(role);
         case 'instructions': {
-            const { renderInstructions } = await __webpack_require__.e(/* import() */ 5682).then(__webpack_require__.bind(__webpack_require__, 5682));
+            const { renderInstructions } = await __webpack_require__.e(/* import() */ 5682).then(__webpack_require__.bind(__webpack_require__, 35682));
             return [{ path: `${role.connection}.md`, text: renderInstructions(role) }];
         }
     }
 }
 
 // EXTERNAL MODULE: ./lib/core/parse/parse-json.js
-var parse_json = __webpack_require__(5335);
+var parse_json = __webpack_require__(55335);
 // EXTERNAL MODULE: ./lib/core/parse/placeholders.js
-var placeholders = __webpack_require__(4381);
+var placeholders = __webpack_require__(64381);
 // EXTERNAL MODULE: ./lib/app/config/choose-config.js
-var choose_config = __webpack_require__(5404);
+var choose_config = __webpack_require__(75404);
 // EXTERNAL MODULE: ./lib/app/config/rule-ids.js
-var rule_ids = __webpack_require__(5393);
+var rule_ids = __webpack_require__(45393);
 // EXTERNAL MODULE: ./lib/app/read-policies.js
-var read_policies = __webpack_require__(6318);
+var read_policies = __webpack_require__(66318);
 // EXTERNAL MODULE: ./lib/app/unknown-role.js
-var unknown_role = __webpack_require__(7894);
+var unknown_role = __webpack_require__(57894);
 ;// CONCATENATED MODULE: ./lib/app/read-canonical-role.js
 
 
@@ -434,7 +434,7 @@ function sayOpen({ inputs }, form, host) {
 
 /***/ }),
 
-/***/ 7894:
+/***/ 57894:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -453,7 +453,7 @@ function unknownRole(name, known) {
 
 /***/ }),
 
-/***/ 5652:
+/***/ 75652:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -464,7 +464,7 @@ function unknownRole(name, known) {
 /* harmony export */   VR: () => (/* binding */ maxDocumentBytes),
 /* harmony export */   ux: () => (/* binding */ validatedResources)
 /* harmony export */ });
-/* harmony import */ var _iam_issue_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9761);
+/* harmony import */ var _iam_issue_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49761);
 
 const serviceRule = 'access-analyzer';
 const serviceDescription = {
@@ -516,13 +516,13 @@ const checkedResources = [
 
 /***/ }),
 
-/***/ 4595:
+/***/ 94595:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ compressActions)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6321);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56321);
 
 function compressActions(reference, actions) {
     const wanted = new Set(actions);
@@ -555,16 +555,16 @@ const quotesAndComma = 3;
 
 /***/ }),
 
-/***/ 1251:
+/***/ 3632:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ sizeOfPolicy),
 /* harmony export */   z: () => (/* binding */ promiseGuard)
 /* harmony export */ });
-/* harmony import */ var _compress_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4595);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2999);
-/* harmony import */ var _sensitive_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
+/* harmony import */ var _compress_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94595);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22999);
+/* harmony import */ var _sensitive_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30959);
 
 
 
@@ -611,7 +611,7 @@ function exceptedResources(exceptions, action) {
 
 /***/ }),
 
-/***/ 6517:
+/***/ 26517:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -621,7 +621,7 @@ function exceptedResources(exceptions, action) {
 /* harmony export */   wx: () => (/* binding */ header)
 /* harmony export */ });
 /* harmony import */ var _errors_app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4608);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24608);
 
 
 const rolePath = '/cloudzero/';
@@ -674,14 +674,14 @@ function trusting(principal, trust) {
 
 /***/ }),
 
-/***/ 3957:
+/***/ 33957:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ roleDocuments),
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4608);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24608);
 
 function roleDocuments(role) {
     return {
@@ -715,7 +715,7 @@ function dataOf(template) {
 
 /***/ }),
 
-/***/ 4608:
+/***/ 24608:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

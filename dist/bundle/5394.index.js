@@ -3,7 +3,7 @@ exports.id = 5394;
 exports.ids = [5394];
 exports.modules = {
 
-/***/ 5394:
+/***/ 15394:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/core/model/value.js
-var model_value = __webpack_require__(8148);
+var model_value = __webpack_require__(18148);
 // EXTERNAL MODULE: ./lib/core/parse/parsed.js
-var parsed = __webpack_require__(3250);
+var parsed = __webpack_require__(43250);
 ;// CONCATENATED MODULE: ./lib/core/parse/yaml-message.js
 function yamlMessage({ code, message }) {
     const [, sentence] = byText.find(([text]) => message.includes(text)) ?? [];
@@ -56,7 +56,7 @@ const byCode = {
 };
 function firstLine(message) {
     const line = message.split('\n', 1)[0] ?? '';
-    return line.length > 160 ? `${line.slice(0, 160)}…` : line;
+    return line.length > 160 ? `${line.slice(0, 160)}\u2026` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/parse/yaml-tokens.js

@@ -3,15 +3,15 @@ exports.id = 5682;
 exports.ids = [5682];
 exports.modules = {
 
-/***/ 5682:
+/***/ 35682:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderInstructions: () => (/* binding */ renderInstructions)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
-/* harmony import */ var _access_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6517);
-/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3957);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38111);
+/* harmony import */ var _access_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26517);
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33957);
 
 
 

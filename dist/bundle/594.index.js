@@ -3,7 +3,7 @@ exports.id = 594;
 exports.ids = [594];
 exports.modules = {
 
-/***/ 594:
+/***/ 90594:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/parse/parsed.js
-var parsed = __webpack_require__(3250);
+var parsed = __webpack_require__(43250);
 ;// CONCATENATED MODULE: ./lib/core/parse/hcl/scan-token.js
 const punctuation = [
     '...', '::', '=>', '==', '!=', '<=', '>=', '&&', '||', '~}', '{', '}', '[', ']', '(', ')', '.', ',', '*', '/', '%',
@@ -350,7 +350,7 @@ function readFor(cursor, start, parseExpression) {
     };
 }
 function readMapResult(cursor, parseExpression) {
-    cursor.expect('=>', 'A for in braces gives pairs: {for … : key => value}.');
+    cursor.expect('=>', 'A for in braces gives pairs: {for \u2026 : key => value}.');
     return parseExpression(cursor);
 }
 
@@ -684,7 +684,7 @@ function readCall(cursor, word, parseExpression) {
     while (cursor.accept('::') !== undefined)
         name += `::${cursor.textOf(cursor.expect('identifier', 'A function name is missing after ::.'))}`;
     if (cursor.peek().kind !== '(')
-        cursor.fail(`The arguments of ${name} are missing: ${name}(…).`);
+        cursor.fail(`The arguments of ${name} are missing: ${name}(\u2026).`);
     return cursor.withNewlines(false, () => {
         cursor.read();
         const args = [];
@@ -790,7 +790,7 @@ function parseOperand(cursor) {
 
 
 function parseBodyItem(cursor) {
-    const name = cursor.expect('identifier', 'An argument (name = value) or a block (name { … }) was expected here.');
+    const name = cursor.expect('identifier', 'An argument (name = value) or a block (name { \u2026 }) was expected here.');
     if (cursor.peek().kind !== '=')
         return parse_body_readBlock(cursor, name);
     const attribute = readAttribute(cursor, name);

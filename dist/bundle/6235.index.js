@@ -3,7 +3,7 @@ exports.id = 6235;
 exports.ids = [6235];
 exports.modules = {
 
-/***/ 6235:
+/***/ 76235:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
 var app_error = __webpack_require__(6940);
 // EXTERNAL MODULE: ./lib/core/render/access-role.js
-var access_role = __webpack_require__(6517);
+var access_role = __webpack_require__(26517);
 ;// CONCATENATED MODULE: ./lib/core/render/hcl-text.js
 function expression(text) {
     return { kind: 'expression', text };

@@ -3,7 +3,7 @@ exports.id = 6651;
 exports.ids = [6651];
 exports.modules = {
 
-/***/ 6651:
+/***/ 96651:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/iam/role-drift.js
-var role_drift = __webpack_require__(9043);
+var role_drift = __webpack_require__(79043);
 ;// CONCATENATED MODULE: ./lib/core/lock/compare-lock.js
 
 function compareLock(locked, present) {
@@ -25,7 +25,7 @@ function compareLock(locked, present) {
 }
 
 // EXTERNAL MODULE: ./lib/core/iam/lock-role.js
-var lock_role = __webpack_require__(2815);
+var lock_role = __webpack_require__(62815);
 ;// CONCATENATED MODULE: ./lib/core/lock/create-lock.js
 
 function createLock(reference, roles, accessOf) {
@@ -85,15 +85,15 @@ function block(open, items, close) {
 // EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
 var app_error = __webpack_require__(6940);
 // EXTERNAL MODULE: ./lib/core/model/access.js
-var access = __webpack_require__(7503);
+var access = __webpack_require__(27503);
 // EXTERNAL MODULE: ./lib/core/model/describe-cause.js
-var describe_cause = __webpack_require__(6038);
+var describe_cause = __webpack_require__(66038);
 // EXTERNAL MODULE: ./lib/core/report/escape.js
-var report_escape = __webpack_require__(8111);
+var report_escape = __webpack_require__(38111);
 // EXTERNAL MODULE: ./lib/core/report/paint.js
-var report_paint = __webpack_require__(502);
+var report_paint = __webpack_require__(20502);
 // EXTERNAL MODULE: ./lib/core/report/plural.js
-var plural = __webpack_require__(8630);
+var plural = __webpack_require__(88630);
 ;// CONCATENATED MODULE: ./lib/core/report/render-drift.js
 
 
@@ -163,9 +163,9 @@ function causeText(causes) {
 }
 
 // EXTERNAL MODULE: ./lib/app/open-workspace.js + 2 modules
-var open_workspace = __webpack_require__(9012);
+var open_workspace = __webpack_require__(79012);
 // EXTERNAL MODULE: ./lib/app/read-lock.js + 1 modules
-var read_lock = __webpack_require__(6755);
+var read_lock = __webpack_require__(56755);
 ;// CONCATENATED MODULE: ./lib/app/lock.js
 
 
@@ -218,7 +218,7 @@ function sayWritten(file, { roles, reference }) {
 
 /***/ }),
 
-/***/ 502:
+/***/ 20502:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -246,7 +246,7 @@ function createPaint(colors) {
 
 /***/ }),
 
-/***/ 8630:
+/***/ 88630:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -254,7 +254,7 @@ function createPaint(colors) {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
-/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7972);
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47972);
 
 function plural(count, singular, many = `${singular}s`) {
     return `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${count === 1 ? singular : many}`;

@@ -3,7 +3,7 @@ exports.id = 669;
 exports.ids = [669];
 exports.modules = {
 
-/***/ 7664:
+/***/ 27664:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ const accessLevelOverrides = [
     ...read('Returns the resource policy of a plan; putting and deleting it are actions of their own.', referenceOf('arc-region-switch'), ['arc-region-switch:GetResourcePolicy']),
     ...read('Returns the resource policy of a volume; sharing it takes PutResourcePolicy as well.', referenceOf('fsx'), ['fsx:GetResourcePolicy']),
     ...read('Returns which permissions a database has been given; putting and deleting them are actions of their own.', 'https://docs.aws.amazon.com/ssmsap/latest/APIReference/API_GetResourcePermission.html', ['ssm-sap:GetResourcePermission']),
-    ...read('Returns who may use the resource; the other Describe…Permissions of the service are Read.', 'https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeTopicPermissions.html', [
+    ...read('Returns who may use the resource; the other Describe\u2026Permissions of the service are Read.', 'https://docs.aws.amazon.com/quicksight/latest/APIReference/API_DescribeTopicPermissions.html', [
         'quicksight:DescribeKnowledgeBasePermissions',
         'quicksight:DescribeSpacePermissions',
         'quicksight:DescribeTopicPermissions',
@@ -24,13 +24,13 @@ const accessLevelOverrides = [
     ...read('Returns the tags of an estimate; the action of this name is Read in most services, the other billing services among them.', 'https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_AWSBCMPricingCalculator_ListTagsForResource.html', ['bcm-pricing-calculator:ListTagsForResource']),
     ...read('Returns the tags of a resource; the action of this name is Read in most services.', 'https://docs.aws.amazon.com/honeycode/latest/APIReference/API_ListTagsForResource.html', ['honeycode:ListTagsForResource']),
     ...read('Returns the tags of a resource; the action of this name is Read in most services.', 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53globalresolver_ListTagsForResource.html', ['route53globalresolver:ListTagsForResource']),
-    ...read('Returns the state of an MQTT client’s connection, by HTTP GET.', 'https://docs.aws.amazon.com/iot/latest/apireference/API_iotdata_GetConnection.html', ['iot:GetConnection']),
+    ...read('Returns the state of an MQTT client\u2019s connection, by HTTP GET.', 'https://docs.aws.amazon.com/iot/latest/apireference/API_iotdata_GetConnection.html', ['iot:GetConnection']),
     ...list('Returns the topic filters a client has subscribed to, by HTTP GET; it subscribes to none.', 'https://docs.aws.amazon.com/iot/latest/apireference/API_iotdata_ListSubscriptions.html', ['iot:ListSubscriptions']),
     ...list('Returns the recovery points that have an index, as ListIndexedRecoveryPoints does, which is List.', referenceOf('backup'), ['backup:ListIndexedRecoveryPointsForSearch']),
     ...list('Returns the administrators of a project; GetProjectAdminUser is Read.', referenceOf('monitron'), [
         'monitron:ListProjectAdminUsers',
     ]),
-    ...read('Returns what StartUserAccessTasks, an action of its own, has found; the reference describes it with that action’s words.', 'https://docs.aws.amazon.com/appfabric/latest/api/API_BatchGetUserAccessTasks.html', ['appfabric:BatchGetUserAccessTasks']),
+    ...read('Returns what StartUserAccessTasks, an action of its own, has found; the reference describes it with that action\u2019s words.', 'https://docs.aws.amazon.com/appfabric/latest/api/API_BatchGetUserAccessTasks.html', ['appfabric:BatchGetUserAccessTasks']),
     ...list('Returns the kinds of connection that AWS Glue offers.', 'https://docs.aws.amazon.com/glue/latest/webapi/API_ListConnectionTypes.html', ['glue:ListConnectionTypes']),
     ...read('Returns which properties a kind of connection has.', 'https://docs.aws.amazon.com/glue/latest/webapi/API_DescribeConnectionType.html', ['glue:DescribeConnectionType']),
     ...list('Returns the names of the entities a connection offers.', 'https://docs.aws.amazon.com/glue/latest/webapi/API_ListEntities.html', ['glue:ListEntities']),
@@ -57,7 +57,7 @@ const accessLevelOverrides = [
     ...read('Returns whether the caller may work with support cases, as GetCasePermission does, which is Read.', referenceOf('elemental-support-cases'), ['elemental-support-cases:CheckCasePermission']),
     ...read('Returns what is recorded about a member, as a bundle; confirming a list is an action of its own.', 'https://docs.aws.amazon.com/healthlake/latest/devguide/reference-fhir-operations-attribution-status.html', ['healthlake:RetrieveAttributionStatus']),
     ...read('Queries the Beacon chain: the Consensus API takes GET requests, and transactions go by POST.', 'https://docs.aws.amazon.com/managed-blockchain/latest/ethereum-dev/supported-consensus-apis.html', ['managedblockchain:GET']),
-    ...read('Returns the tables and indexes of a ledger for the console’s navigation.', referenceOf('qldb'), [
+    ...read('Returns the tables and indexes of a ledger for the console\u2019s navigation.', referenceOf('qldb'), [
         'qldb:ShowCatalog',
     ]),
     ...read('Returns how many tokens a request would have, and runs no model; the action of this name is Read in Amazon Bedrock.', referenceOf('aws-external-anthropic'), ['aws-external-anthropic:CountTokens']),
@@ -79,7 +79,7 @@ function list(reason, source, actions) {
 
 /***/ }),
 
-/***/ 5063:
+/***/ 45063:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -91,17 +91,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/model/guard.js
 var model_guard = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/model/value.js
-var model_value = __webpack_require__(8148);
+var model_value = __webpack_require__(18148);
 // EXTERNAL MODULE: ./lib/core/iam/effort.js
-var iam_effort = __webpack_require__(8807);
+var iam_effort = __webpack_require__(68807);
 // EXTERNAL MODULE: ./lib/core/iam/expand.js
-var iam_expand = __webpack_require__(6321);
+var iam_expand = __webpack_require__(56321);
 // EXTERNAL MODULE: ./lib/core/iam/hole-pattern.js
-var hole_pattern = __webpack_require__(324);
+var hole_pattern = __webpack_require__(20324);
 // EXTERNAL MODULE: ./lib/core/iam/pattern.js
-var pattern = __webpack_require__(2999);
+var pattern = __webpack_require__(22999);
 // EXTERNAL MODULE: ./lib/core/iam/symbolic.js
-var iam_symbolic = __webpack_require__(1105);
+var iam_symbolic = __webpack_require__(91105);
 ;// CONCATENATED MODULE: ./lib/core/iam/denials.js
 
 
@@ -225,7 +225,7 @@ function isEverything(value, grant) {
 }
 
 // EXTERNAL MODULE: ./lib/core/iam/granted.js
-var granted = __webpack_require__(5730);
+var granted = __webpack_require__(65730);
 ;// CONCATENATED MODULE: ./lib/core/iam/held-actions.js
 
 
@@ -249,6 +249,8 @@ class HeldActions {
     get(id) {
         if (this.#all !== undefined)
             return this.#all.get(id);
+        if (this.#candidatesOf(partsOf(id).service).length === 0)
+            return undefined;
         const known = this.#known.get(id);
         if (known !== undefined)
             return known;
@@ -282,17 +284,19 @@ class HeldActions {
         return this.entries();
     }
     #find(id) {
-        this.#byService ??= groupByService(this.#grants);
-        const colon = id.indexOf(':');
-        const service = id.slice(0, colon);
-        const candidates = this.#byService.get(service) ?? this.#byService.get('*') ?? [];
+        const { service, name } = partsOf(id);
+        const candidates = this.#candidatesOf(service);
         if (candidates.length === 0)
             return nothing;
-        const action = this.#reference.service(service)?.actionsByName.get(id.slice(colon + 1).toLowerCase());
+        const action = this.#reference.service(service)?.actionsByName.get(name);
         if (action?.id !== id)
             return nothing;
         const reaching = candidates.filter(({ expand }) => (0,iam_expand/* isReached */.xg)(expand(), action));
         return [action, reaching.flatMap(({ grant }) => this.#denials.leave(grant, action) ?? [])];
+    }
+    #candidatesOf(service) {
+        this.#byService ??= groupByService(this.#grants);
+        return this.#byService.get(service) ?? this.#byService.get('*') ?? [];
     }
     #everything() {
         if (this.#all !== undefined)
@@ -315,6 +319,19 @@ class HeldActions {
     }
 }
 const nothing = [undefined, []];
+const parts = new Map();
+const maxParts = 20_000;
+function partsOf(id) {
+    const known = parts.get(id);
+    if (known !== undefined)
+        return known;
+    const colon = id.indexOf(':');
+    const made = { service: id.slice(0, colon), name: id.slice(colon + 1).toLowerCase() };
+    if (parts.size >= maxParts)
+        parts.clear();
+    parts.set(id, made);
+    return made;
+}
 function groupByService(grants) {
     const services = grants.map(({ entries: [entry = ''], negated }) => (negated ? '*' : serviceOf(entry)));
     const groups = new Map([['*', []]]);
@@ -424,7 +441,7 @@ function hiddenTexts(value) {
 
 /***/ }),
 
-/***/ 3619:
+/***/ 83619:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -465,7 +482,7 @@ function readLines(packed) {
 
 /***/ }),
 
-/***/ 5836:
+/***/ 35836:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -475,7 +492,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/iam/access-level-overrides.js
-var access_level_overrides = __webpack_require__(7664);
+var access_level_overrides = __webpack_require__(27664);
 ;// CONCATENATED MODULE: ./lib/core/iam/packed-reference.js
 const packedFormat = 1;
 
@@ -566,23 +583,18 @@ function unpackService(prefix, line, { packed, header, levelsOf }) {
     };
 }
 class PackedAction {
-    id;
-    name;
-    levels;
-    #index;
-    #shapeOf;
     constructor(id, name, levels, index, shapeOf) {
         this.id = id;
         this.name = name;
         this.levels = levels;
-        this.#index = index;
-        this.#shapeOf = shapeOf;
+        this.index = index;
+        this.shapeOf = shapeOf;
     }
     get resources() {
-        return this.#shapeOf(this.#index).resources;
+        return this.shapeOf(this.index).resources;
     }
     get conditionKeys() {
-        return this.#shapeOf(this.#index).conditionKeys;
+        return this.shapeOf(this.index).conditionKeys;
     }
 }
 function unpackShape(shape, typeNames, keys) {
@@ -638,19 +650,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/iam/access-of-role.js + 2 modules
-var access_of_role = __webpack_require__(5063);
+var access_of_role = __webpack_require__(45063);
 // EXTERNAL MODULE: ./lib/core/parity/is-mirror-of.js
-var is_mirror_of = __webpack_require__(6567);
+var is_mirror_of = __webpack_require__(56567);
 // EXTERNAL MODULE: ./lib/core/model/guard.js
 var guard = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/model/source.js
-var model_source = __webpack_require__(2816);
+var model_source = __webpack_require__(12816);
 // EXTERNAL MODULE: ./lib/core/model/value.js
-var value = __webpack_require__(8148);
+var value = __webpack_require__(18148);
 // EXTERNAL MODULE: ./lib/core/parse/parse-json.js
-var parse_json = __webpack_require__(5335);
+var parse_json = __webpack_require__(55335);
 // EXTERNAL MODULE: ./lib/core/parse/raw.js + 1 modules
-var raw = __webpack_require__(4761);
+var raw = __webpack_require__(74761);
 ;// CONCATENATED MODULE: ./lib/core/lint/attached-policies.js
 
 

@@ -3,7 +3,7 @@ exports.id = 6884;
 exports.ids = [6884];
 exports.modules = {
 
-/***/ 6884:
+/***/ 76884:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/model/finding.js
-var finding = __webpack_require__(8020);
+var finding = __webpack_require__(78020);
 ;// CONCATENATED MODULE: ./lib/core/access-analyzer/merge-findings.js
 
 function mergeFindings(offline, { found, judged, checks }, rules) {
@@ -81,9 +81,9 @@ function textOf({ source, start, end }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/access-analyzer/prepare-document.js + 1 modules
-var prepare_document = __webpack_require__(8933);
+var prepare_document = __webpack_require__(88933);
 // EXTERNAL MODULE: ./lib/core/access-analyzer/service.js
-var access_analyzer_service = __webpack_require__(5652);
+var access_analyzer_service = __webpack_require__(75652);
 ;// CONCATENATED MODULE: ./lib/core/access-analyzer/question-of.js
 
 function questionOf(document, policyDocument) {
@@ -117,9 +117,9 @@ function validatedResourceOf({ resourceType, pointer }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/iam/issue-codes.js
-var issue_codes = __webpack_require__(9761);
+var issue_codes = __webpack_require__(49761);
 // EXTERNAL MODULE: ./lib/core/model/source.js
-var source = __webpack_require__(2816);
+var source = __webpack_require__(12816);
 ;// CONCATENATED MODULE: ./lib/core/access-analyzer/read-answers.js
 
 
@@ -190,7 +190,7 @@ async function askAccessAnalyzer(workspace, settings, { service, host, reference
     const found = judgements.flatMap((one) => one.found);
     const judged = judgements.filter(({ isComplete }) => isComplete).map(({ document }) => document.id);
     const custom = customChecks
-        ? await (await __webpack_require__.e(/* import() */ 4696).then(__webpack_require__.bind(__webpack_require__, 4696))).askCustomChecks(workspace, settings, reference, service)
+        ? await (await __webpack_require__.e(/* import() */ 4696).then(__webpack_require__.bind(__webpack_require__, 24696))).askCustomChecks(workspace, settings, reference, service)
         : { findings: [], skipped: [] };
     const answers = { found, judged: new Set(judged), checks: custom.findings };
     return {
@@ -260,7 +260,7 @@ function countPlaces(found) {
 
 /***/ }),
 
-/***/ 8933:
+/***/ 88933:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -271,7 +271,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/model/value.js
-var model_value = __webpack_require__(8148);
+var model_value = __webpack_require__(18148);
 ;// CONCATENATED MODULE: ./lib/core/access-analyzer/askable.js
 
 function isAskable(statement, present) {
@@ -335,9 +335,9 @@ function isHiddenWhole({ text, holes }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/access-analyzer/stand-ins.js
-var stand_ins = __webpack_require__(2618);
+var stand_ins = __webpack_require__(72618);
 // EXTERNAL MODULE: ./lib/core/access-analyzer/variants.js
-var access_analyzer_variants = __webpack_require__(7341);
+var access_analyzer_variants = __webpack_require__(47341);
 ;// CONCATENATED MODULE: ./lib/core/access-analyzer/prepare-document.js
 
 
@@ -495,7 +495,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 2618:
+/***/ 72618:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -623,7 +623,7 @@ function hexOf(number) {
 
 /***/ }),
 
-/***/ 7341:
+/***/ 47341:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

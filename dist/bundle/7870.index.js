@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 7870;
-exports.ids = [7870,4518];
+exports.ids = [7870,7972];
 exports.modules = {
 
-/***/ 7503:
+/***/ 27503:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ const readLevels = ['Read', 'List'];
 
 /***/ }),
 
-/***/ 7972:
+/***/ 47972:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ function formatCount(count) {
 
 /***/ }),
 
-/***/ 3032:
+/***/ 73032:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41,11 +41,14 @@ function formatCount(count) {
 /* harmony export */   g6: () => (/* binding */ newAccessSentence),
 /* harmony export */   jN: () => (/* binding */ groupScopes),
 /* harmony export */   o1: () => (/* binding */ addedActions),
+/* harmony export */   vK: () => (/* binding */ changeLine),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
-/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7972);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8630);
+/* harmony import */ var _model_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27503);
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47972);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38111);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88630);
+
 
 
 
@@ -71,6 +74,10 @@ function diffSentence(diff) {
             return 'not everything could be told, so more may have changed than is said here.';
     }
 }
+function changeLine(diff) {
+    const base = /^[0-9a-f]{40,64}$/.test(diff.base) ? diff.base.slice(0, 12) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(diff.base, 200);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$B)(`Compared with ${base}: ${diffWord[diff.verdict].toLowerCase()}; ${diffSentence(diff)}`);
+}
 function diffHeadline(entry) {
     const { actions, levels, managed, scope, status, trust, unknown } = entry;
     const wider = scope.filter(({ gained, conditions }) => gained.length + conditions.lost.length > 0).length;
@@ -82,8 +89,8 @@ function diffHeadline(entry) {
             : []),
         ...(wider > 0 ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(wider, 'action reaches', 'actions reach')} further`] : []),
         ...(narrower > 0 ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(narrower, 'action reaches', 'actions reach')} less far`] : []),
-        ...(trust.gained.length > 0 ? [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(trust.gained.length)} more let in`] : []),
-        ...(trust.lost.length > 0 ? [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(trust.lost.length)} fewer let in`] : []),
+        ...(trust.gained.length > 0 ? [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(trust.gained.length)} more let in`] : []),
+        ...(trust.lost.length > 0 ? [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(trust.lost.length)} fewer let in`] : []),
         ...(managed.added.length > 0
             ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(managed.added.length, 'more managed policy', 'more managed policies')}`]
             : []),
@@ -151,7 +158,7 @@ function groupScopes(scope) {
 }
 function someOf(names, most = 3) {
     const more = names.length - most;
-    return more > 0 ? `${names.slice(0, most).join(', ')} and ${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(more)} more` : (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(names);
+    return more > 0 ? `${names.slice(0, most).join(', ')} and ${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(more)} more` : (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(names);
 }
 function moreActions(added, levels) {
     const content = added.filter(({ tier }) => tier === 'A').length;
@@ -159,13 +166,13 @@ function moreActions(added, levels) {
         ? added.length === 1
             ? 'returns no content'
             : 'none returns content'
-        : `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(content)} ${content === 1 ? 'returns' : 'return'} content`;
+        : `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(content)} ${content === 1 ? 'returns' : 'return'} content`;
     return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(added.length, 'more action')} ${byLevel(levels)}, ${returned}`;
 }
 function byLevel(levels) {
-    const parts = _model_access_js__WEBPACK_IMPORTED_MODULE_2__/* .accessLevels */ .y.flatMap((level) => {
+    const parts = _model_access_js__WEBPACK_IMPORTED_MODULE_3__/* .accessLevels */ .y.flatMap((level) => {
         const count = levels[level] ?? 0;
-        return count === 0 ? [] : [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(count)} ${level}`];
+        return count === 0 ? [] : [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(count)} ${level}`];
     });
     return `(${parts.join(', ')})`;
 }
@@ -187,7 +194,60 @@ function addedActions({ documents }) {
 
 /***/ }),
 
-/***/ 8630:
+/***/ 84192:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   Hy: () => (/* binding */ fileOfId),
+/* harmony export */   YJ: () => (/* binding */ placeNames)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88630);
+
+function shortName(id) {
+    const [file, pointer] = splitId(id);
+    if (pointer === undefined)
+        return id;
+    if (pointer.startsWith('/Resources/')) {
+        const parts = pointer.split('/').filter((part) => !wordsOfTemplates.has(part));
+        return `${file}#${parts.join('/')}`;
+    }
+    return `${file}#${withoutCalls(pointer)}`;
+}
+function fileOfId(id) {
+    return splitId(id)[0];
+}
+function placeNames(ids, show) {
+    const groups = new Map();
+    for (const id of ids) {
+        const name = shortName(id);
+        const group = groups.get(name) ?? new Set();
+        groups.set(name, group.add(id));
+    }
+    return [...groups].map(([name, group]) => {
+        const calls = group.has(name) ? group.size - 1 : group.size;
+        if (calls === 0 || group.size === 1)
+            return show(name);
+        return `${show(name)} (${group.has(name) ? 'and ' : ''}${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(calls, 'instance')})`;
+    });
+}
+const wordsOfTemplates = new Set(['', 'Resources', 'Properties', 'PolicyDocument']);
+function splitId(id) {
+    const at = id.indexOf('#');
+    return at === -1 ? [id, undefined] : [id.slice(0, at), id.slice(at + 1)];
+}
+function withoutCalls(pointer) {
+    const at = pointer.lastIndexOf('module.');
+    if (at === -1 || (at > 0 && !['.', '/'].includes(pointer.charAt(at - 1))))
+        return pointer;
+    const rest = /^module\.[^.[\]]+(?:\[[^\]]*\])?\.([^]+)$/.exec(pointer.slice(at));
+    return rest?.[1] ?? pointer;
+}
+
+
+/***/ }),
+
+/***/ 88630:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,7 +255,7 @@ function addedActions({ documents }) {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
-/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7972);
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47972);
 
 function plural(count, singular, many = `${singular}s`) {
     return `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${count === 1 ? singular : many}`;
@@ -211,7 +271,7 @@ function capitalise(text) {
 
 /***/ }),
 
-/***/ 7870:
+/***/ 47870:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -219,11 +279,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   detailRows: () => (/* binding */ detailRows),
 /* harmony export */   renderDiffMarkdown: () => (/* binding */ renderDiffMarkdown)
 /* harmony export */ });
-/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7972);
-/* harmony import */ var _diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3032);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8111);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8630);
-/* harmony import */ var _rows_that_fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9005);
+/* harmony import */ var _model_format_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47972);
+/* harmony import */ var _diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73032);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38111);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84192);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88630);
+/* harmony import */ var _rows_that_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89005);
+
 
 
 
@@ -238,24 +300,27 @@ function renderDiffMarkdown(diff, { maxBytes = Infinity } = {}) {
         ...documents.map((group) => groupBlock(group, 'in')),
         ...roles.map((group) => groupBlock(group, 'in effect, for')),
     ];
-    const shown = (0,_rows_that_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsThatFit */ .Y)(blocks.map((block) => `${block}\n`), maxBytes - head.length - slack);
+    const shown = (0,_rows_that_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsThatFit */ .Y)(blocks.map((block) => `${block}\n`), maxBytes - head.length - slack);
     const missing = blocks.length - shown.length;
     const all = [...diff.documents, ...diff.roles];
     const same = all.length - [...documents, ...roles].reduce((sum, { entries }) => sum + entries.length, 0);
     return `${[
         head,
         ...shown.map((block) => block.trimEnd()),
-        ...(missing > 0 ? [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(missing)} more in the JSON diff`] : []),
-        ...(same > 0 ? [`<sub>${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(same)} more ${same === 1 ? 'is' : 'are'} the same</sub>`] : []),
+        ...(missing > 0 ? [`${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(missing)} more in the JSON diff`] : []),
+        ...(same > 0 ? [`<sub>${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(same)} more ${same === 1 ? 'is' : 'are'} the same</sub>`] : []),
     ].join('\n\n')}\n`;
 }
 function groupBlock({ first, entries }, where) {
-    const names = entries.slice(0, maxItems).map(({ id, renamedFrom }) => {
-        const was = renamedFrom === null ? '' : ` (was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(renamedFrom, 200)})`;
-        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(id, 200)}${was}`;
-    });
-    const hidden = entries.length - names.length;
-    const places = (0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)(hidden > 0 ? [...names, `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(hidden)} more`] : names);
+    const all = [
+        ...(0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNames */ .YJ)(entries.flatMap(({ id, renamedFrom }) => (renamedFrom === null ? [id] : [])), (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(name, 200)),
+        ...entries.flatMap(({ id, renamedFrom }) => renamedFrom === null
+            ? []
+            : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(id), 200)} (was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(renamedFrom), 200)})`]),
+    ];
+    const names = all.slice(0, maxItems);
+    const hidden = all.length - names.length;
+    const places = (0,_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .enumerate */ .HL)(hidden > 0 ? [...names, `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(hidden)} more`] : names);
     const title = `- **${(0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .diffHeadline */ .eT)(first)}**, ${where} ${places}`;
     const rows = detailRows(first);
     if (rows.length === 0)
@@ -274,8 +339,8 @@ function detailRows(entry) {
     const proof = (0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .newAccessSentence */ .g6)(entry);
     return [
         ...some(unknown, ({ side, what, reason, place }) => {
-            const at = place === null ? '' : `, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${place.file}:${place.start.line}`, 300)}`;
-            return `unknown in ${side}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(what, 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(reason, 500)}${at}`;
+            const at = place === null ? '' : `, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(`${place.file}:${place.start.line}`, 300)}`;
+            return `unknown in ${side}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(what, 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(reason, 500)}${at}`;
         }),
         ...texts('managed policy added', managed.added),
         ...texts('managed policy removed', managed.removed),
@@ -286,38 +351,38 @@ function detailRows(entry) {
         ...actionRows('more', actions.added),
         ...actionRows('fewer', actions.removed),
         ...some((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .groupScopes */ .jN)(scope), ({ actions: names, gained, lost, conditions }) => [
-            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(names), 500)}`,
+            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(names), 500)}`,
             ...oneLine('on', gained),
             ...oneLine('no more on', lost),
             ...oneLine('no more limited by', conditions.lost),
             ...oneLine('limited by', conditions.gained),
         ].join('; ')),
-        ...(proof === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(proof, 1000)]),
+        ...(proof === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(proof, 1000)]),
     ];
 }
 function actionRows(word, actions) {
     const shown = actions
         .slice(0, maxItems)
-        .map((action) => `${word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(action.action)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDiffAction */ .BE)(action))}, by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(action.via), 300)}`);
+        .map((action) => `${word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(action.action)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDiffAction */ .BE)(action))}, by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(action.via), 300)}`);
     const hidden = actions.length - shown.length;
-    return hidden > 0 ? [...shown, `${word}: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(hidden, 'action')} besides, in the JSON diff`] : shown;
+    return hidden > 0 ? [...shown, `${word}: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(hidden, 'action')} besides, in the JSON diff`] : shown;
 }
 function texts(word, all) {
-    return some(all, (text) => `${word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(text, 500)}`);
+    return some(all, (text) => `${word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(text, 500)}`);
 }
 function oneLine(word, all) {
-    return all.length === 0 ? [] : [`${word} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(all), 1000)}`];
+    return all.length === 0 ? [] : [`${word} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_diff_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .yU)(all), 1000)}`];
 }
 function some(items, render) {
     const hidden = items.length - maxItems;
     const rows = items.slice(0, maxItems).map(render);
-    return hidden > 0 ? [...rows, `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(hidden)} more in the JSON diff`] : rows;
+    return hidden > 0 ? [...rows, `${(0,_model_format_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(hidden)} more in the JSON diff`] : rows;
 }
 
 
 /***/ }),
 
-/***/ 9005:
+/***/ 89005:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 8636;
 exports.ids = [8636];
 exports.modules = {
 
-/***/ 8636:
+/***/ 98636:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
 var app_error = __webpack_require__(6940);
 // EXTERNAL MODULE: ./lib/core/render/access-role.js
-var access_role = __webpack_require__(6517);
+var access_role = __webpack_require__(26517);
 ;// CONCATENATED MODULE: ./lib/core/render/report-columns.js
 const columns = {
     identity: 'line_item_id time_interval',
@@ -359,7 +359,7 @@ function delivery(sid, actions, resource) {
 }
 
 // EXTERNAL MODULE: ./lib/core/render/template.js
-var template = __webpack_require__(4608);
+var template = __webpack_require__(24608);
 ;// CONCATENATED MODULE: ./lib/core/render/render-cloudformation.js
 
 

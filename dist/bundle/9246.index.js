@@ -3,7 +3,61 @@ exports.id = 9246;
 exports.ids = [9246];
 exports.modules = {
 
-/***/ 9246:
+/***/ 80706:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ choiceOf),
+/* harmony export */   IJ: () => (/* binding */ branchesOf),
+/* harmony export */   PT: () => (/* binding */ maxBranches),
+/* harmony export */   kg: () => (/* binding */ combine)
+/* harmony export */ });
+/* harmony import */ var _model_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+
+const maxBranches = 256;
+function branchesOf(value) {
+    return value?.kind === 'choice' ? value.options : [{ when: _model_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk, value }];
+}
+function choiceOf(branches, span) {
+    const options = branches.flatMap((outer) => branchesOf(outer.value)
+        .filter((inner) => (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .canCoexist */ .sm)(outer.when, inner.when))
+        .map((inner) => ({ when: (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)(outer.when, inner.when), value: inner.value })));
+    if (options.length <= 1 || options.every((option) => option.value === undefined))
+        return options[0]?.value;
+    return { kind: 'choice', options, span };
+}
+function combine(values, spend) {
+    let rows = [{ when: _model_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk, value: [] }];
+    for (const value of values) {
+        const branches = branchesOf(value);
+        if (!spend(literalsOf(rows) * literalsOf(branches)))
+            return undefined;
+        rows = rows.flatMap((row) => extended(row, branches));
+        if (rows.length > maxBranches)
+            return undefined;
+    }
+    return rows;
+}
+function literalsOf(branches) {
+    return branches.reduce((sum, branch) => sum + 1 + branch.when.length, 0);
+}
+function extended(row, branches) {
+    const possible = branches.filter((branch) => (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .canCoexist */ .sm)(row.when, branch.when));
+    const [only] = possible;
+    if (only !== undefined && possible.length === 1) {
+        row.value.push(only.value);
+        return [row];
+    }
+    return possible.map((branch) => ({
+        when: (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)(row.when, branch.when),
+        value: [...row.value, branch.value],
+    }));
+}
+
+
+/***/ }),
+
+/***/ 79246:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14,17 +68,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/model/value.js
-var model_value = __webpack_require__(8148);
+var model_value = __webpack_require__(18148);
 // EXTERNAL MODULE: ./lib/core/model/guard.js
 var model_guard = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/parse/parsed.js
-var parsed = __webpack_require__(3250);
+var parsed = __webpack_require__(43250);
 // EXTERNAL MODULE: ./lib/core/parse/segment.js
 var segment = __webpack_require__(2602);
 // EXTERNAL MODULE: ./lib/core/parse/cloudformation/branches.js
-var cloudformation_branches = __webpack_require__(706);
+var cloudformation_branches = __webpack_require__(80706);
 // EXTERNAL MODULE: ./lib/core/model/formula.js
-var model_formula = __webpack_require__(6831);
+var model_formula = __webpack_require__(66831);
 ;// CONCATENATED MODULE: ./lib/core/parse/cloudformation/intrinsic.js
 function argumentsOf(argument, least, most = least) {
     if (argument.kind !== 'list')
@@ -33,7 +87,7 @@ function argumentsOf(argument, least, most = least) {
 }
 
 // EXTERNAL MODULE: ./lib/core/parse/cloudformation/text.js
-var cloudformation_text = __webpack_require__(7105);
+var cloudformation_text = __webpack_require__(87105);
 ;// CONCATENATED MODULE: ./lib/core/parse/cloudformation/conditions.js
 
 
@@ -80,8 +134,8 @@ function formulaOf(condition, usedAt, reading) {
 }
 function circle(condition, open) {
     const names = [...open.slice(open.indexOf(condition)), condition];
-    const shown = names.length > 6 ? [...names.slice(0, 5), '…', condition] : names;
-    return shown.join(' → ');
+    const shown = names.length > 6 ? [...names.slice(0, 5), '\u2026', condition] : names;
+    return shown.join(' \u2192 ');
 }
 function read(value, reading) {
     if (value.kind !== 'map' || value.entries.length !== 1)
@@ -121,6 +175,10 @@ function unreadable({ span }) {
 function equality(left, right) {
     const [a, b] = [left && (0,cloudformation_text/* textOf */.b6)(left), right && (0,cloudformation_text/* textOf */.b6)(right)];
     if (a === undefined || b === undefined)
+        return undefined;
+    if ([a, b].some(({ holes }) => holes.some(({ list }) => list !== undefined)) &&
+        a.text !== '' &&
+        b.text !== '')
         return undefined;
     if (a.holes.length === 0 && b.holes.length === 0)
         return { kind: 'constant', value: a.text === b.text };
@@ -336,22 +394,32 @@ const fnJoin = (argument, call) => {
         if (items?.kind === 'list')
             return call.each(items.items, (texts) => joined(texts, delimiter, call));
         if (items?.kind === 'unknown')
-            return call.string((0,cloudformation_text/* hole */.fk)(items.expression));
+            return call.string(hiddenList(items));
         if (items?.kind === 'string' && (0,cloudformation_text/* isAllHoles */.vm)(items))
             return call.string(items, call.span);
         return call.malformed('The second argument of Fn::Join is no list of texts');
     });
 };
+function hiddenList({ list, expression }) {
+    return list === undefined ? (0,cloudformation_text/* hole */.fk)(expression) : (0,cloudformation_text/* itemOf */.Tu)(list, (0,cloudformation_text/* hole */.fk)(list));
+}
+function joinedItems(list, items, delimiter) {
+    const defaults = items.flatMap((item) => item.holes[0]?.default ?? []);
+    return (0,cloudformation_text/* itemOf */.Tu)(list, (0,cloudformation_text/* hole */.fk)(list, defaults.length < items.length ? undefined : defaults.join(delimiter)));
+}
 function joined(items, delimiter, call) {
     const texts = [];
     for (const item of items) {
         if (item === undefined)
             continue;
-        const text = item.kind === 'unknown' ? (0,cloudformation_text/* hole */.fk)(item.expression) : (0,cloudformation_text/* textOf */.b6)(item);
+        const text = item.kind === 'unknown' ? hiddenList(item) : (0,cloudformation_text/* textOf */.b6)(item);
         if (text === undefined)
             return call.malformed('Fn::Join joins texts; an item of the list is none', item.span);
         texts.push(item.kind === 'string' ? item : { kind: 'string', ...text, span: item.span });
     }
+    const [list, ...others] = new Set(texts.map(cloudformation_text/* listOfItem */.Vd));
+    if (list !== undefined && others.length === 0)
+        return call.string(joinedItems(list, texts, delimiter.text), call.span);
     return call.string((0,cloudformation_text/* join */.fj)(texts, delimiter.text), call.span, () => texts.flatMap((text, index) => [
         ...(index === 0 ? [] : call.piecesOf(delimiter)),
         ...call.piecesOf(text),
@@ -367,6 +435,8 @@ const length_length = (argument, call) => call.each([call.evaluate(argument)], (
         return call.unknown('the list is only known when the stack is deployed');
     if (list?.kind !== 'list')
         return call.malformed('Fn::Length takes a list');
+    if (list.items.some((item) => item.kind === 'string' && (0,cloudformation_text/* listOfItem */.Vd)(item) !== undefined))
+        return call.unknown('the list is only known when the stack is deployed');
     return call.each(list.items, (items) => {
         const value = items.filter((item) => item !== undefined).length;
         return { kind: 'number', value, text: String(value), span: call.span };
@@ -401,11 +471,24 @@ function refer(name, call) {
         return call.unknown('the notification topics of the stack are only known when it is deployed');
     const parameter = parameters.get(name);
     if (parameter?.isList === true)
-        return call.unknown(`the items of the list parameter ${name} are only known when the stack is deployed`);
+        return itemsOf(parameter, call);
     const isKnown = parameter !== undefined || pseudoParameters.has(name) || resources.has(name) || loopVariables.has(name);
     if (!isKnown && (isComplete || /^aws:/i.test(name)))
         call.report(unknownName(name, call));
     return call.string((0,cloudformation_text/* hole */.fk)(name, parameter?.default, parameter?.allowedValues));
+}
+function itemsOf({ name, default: given = '' }, call) {
+    const items = given.split(',').map((item) => item.trim());
+    if (items.every((item) => item === '')) {
+        const reason = `the items of the list parameter ${name} are only known when the stack is deployed`;
+        return { ...call.unknown(reason), list: name };
+    }
+    const nameOf = (index) => (items.length === 1 ? name : `${name}[${index}]`);
+    return {
+        kind: 'list',
+        items: items.map((item, index) => call.string((0,cloudformation_text/* itemOf */.Tu)(name, (0,cloudformation_text/* hole */.fk)(nameOf(index), item)))),
+        span: call.span,
+    };
 }
 const getAtt = (argument, call) => {
     const parts = argument.kind === 'string' ? [argument] : argumentsOf(argument, 2);
@@ -449,9 +532,10 @@ const select_select = (argument, call) => {
     if (position === undefined || source === undefined)
         return call.malformed('Fn::Select takes the index of an item, from 0, and a list');
     return call.each([call.evaluate(position), call.evaluate(source)], ([index, list]) => {
-        const hidden = [index, list].find((value) => value?.kind === 'unknown');
-        if (hidden?.kind === 'unknown')
-            return call.unknown(hidden.reason);
+        if (index?.kind === 'unknown')
+            return call.unknown(index.reason);
+        if (list?.kind === 'unknown' && list.list === undefined)
+            return call.unknown(list.reason);
         const text = index && (0,cloudformation_text/* textOf */.b6)(index);
         if (text === undefined)
             return call.malformed('The index of Fn::Select is no number', position.span);
@@ -461,14 +545,25 @@ const select_select = (argument, call) => {
             return call.malformed('The index of Fn::Select is no whole number from 0', position.span);
         if (list?.kind === 'string' && (0,cloudformation_text/* isAllHoles */.vm)(list))
             return call.unknown('the list is only known when the stack is deployed');
+        if (list?.kind === 'unknown')
+            return itemAt(list.list, text.text, undefined, call);
         if (list?.kind !== 'list')
             return call.malformed('Fn::Select selects from a list', source.span);
         return call.each(list.items, (items) => {
             const present = items.filter((item) => item !== undefined);
-            return present[Number(text.text)] ?? call.unknown(`the list has no item ${text.text}, counted from 0`);
+            const item = present[Number(text.text)];
+            const [first] = present;
+            const parameter = first?.kind === 'string' ? (0,cloudformation_text/* listOfItem */.Vd)(first) : undefined;
+            if (parameter !== undefined)
+                return itemAt(parameter, text.text, item, call);
+            return item ?? call.unknown(`the list has no item ${text.text}, counted from 0`);
         });
     });
 };
+function itemAt(list = '', index, item, call) {
+    const given = item?.kind === 'string' ? item.holes[0]?.default : undefined;
+    return call.string((0,cloudformation_text/* itemOf */.Tu)(list, (0,cloudformation_text/* hole */.fk)(`${list}[${index}]`, given)));
+}
 
 ;// CONCATENATED MODULE: ./lib/core/parse/cloudformation/intrinsics/split.js
 
@@ -553,6 +648,7 @@ function outermost(holes) {
 
 
 
+
 const sub = (argument, call) => {
     const [template, map] = argument.kind === 'string' ? [argument] : (argumentsOf(argument, 1, 2) ?? []);
     if (template?.kind !== 'string' || (map !== undefined && map.kind !== 'map'))
@@ -605,7 +701,12 @@ function sub_valueOf({ text: name, holes }, variables, call) {
 function filled({ text: name }, value) {
     if (value === undefined)
         return (0,cloudformation_text/* literal */.eu)('');
-    return value.kind === 'unknown' ? (0,cloudformation_text/* hole */.fk)(name) : (0,cloudformation_text/* textOf */.b6)(value);
+    if (value.kind === 'unknown')
+        return (0,cloudformation_text/* hole */.fk)(name);
+    if (value.kind !== 'list')
+        return (0,cloudformation_text/* textOf */.b6)(value);
+    const items = value.items.filter((item) => item.kind === 'string');
+    return items.some((item) => (0,cloudformation_text/* listOfItem */.Vd)(item) !== undefined) ? joinedItems(name, items, ',') : undefined;
 }
 function piecesOf(template, parts, texts) {
     const written = (0,segment/* segmentsOf */.OD)(template);
@@ -629,18 +730,51 @@ function piecesOf(template, parts, texts) {
 }
 
 // EXTERNAL MODULE: ./lib/core/parse/json-text.js
-var json_text = __webpack_require__(2577);
+var json_text = __webpack_require__(12577);
 ;// CONCATENATED MODULE: ./lib/core/parse/cloudformation/intrinsics/to-json-string.js
 
 const toJsonString = (argument, call) => {
     const value = call.evaluate(argument);
-    if (value?.kind !== 'list' && value?.kind !== 'map')
+    if (value?.kind !== 'list' && value?.kind !== 'map' && value?.kind !== 'choice')
         return call.unknown('what becomes JSON is no known list or map');
-    const text = (0,json_text/* jsonTextOf */.t)(value);
+    return jsonOf(value, argument.span.end - argument.span.start, call);
+};
+function jsonOf(value, length, call) {
+    const choices = [];
+    if (value !== undefined)
+        collectChoices(value, choices);
+    if (value !== undefined && choices.length > 0) {
+        if (length > maxLength)
+            return call.unknown('it is longer than any policy may be');
+        return call.each(choices, (chosen) => jsonOf(withChosen(value, new Map(choices.map((each, index) => [each, chosen[index]]))), length, call));
+    }
+    const text = value && (0,json_text/* jsonTextOf */.t)(value);
     return text === undefined
         ? call.unknown('part of what becomes JSON is only known when the stack is deployed')
         : call.string(text);
-};
+}
+const maxLength = 1 << 16;
+function collectChoices(value, into) {
+    if (value.kind === 'list')
+        for (const item of value.items)
+            collectChoices(item, into);
+    else if (value.kind === 'map')
+        for (const entry of value.entries)
+            collectChoices(entry.value, into);
+    else if (value.kind === 'choice')
+        into.push(value);
+}
+function withChosen(value, chosen) {
+    if (value.kind === 'list')
+        return { ...value, items: value.items.flatMap((item) => withChosen(item, chosen) ?? []) };
+    if (value.kind !== 'map')
+        return value.kind === 'choice' ? chosen.get(value) : value;
+    const entries = value.entries.flatMap((entry) => {
+        const made = withChosen(entry.value, chosen);
+        return made === undefined ? [] : [{ ...entry, value: made }];
+    });
+    return { ...value, entries };
+}
 
 ;// CONCATENATED MODULE: ./lib/core/parse/cloudformation/intrinsics.js
 
@@ -697,7 +831,7 @@ function follow(from, path, conditions) {
             if (isIntrinsic(value))
                 hidden.push(at);
             else if (step === '*' && value.kind === 'list')
-                return itemsOf(value, at);
+                return located_itemsOf(value, at);
             else if (step !== '*' && value.kind === 'map')
                 return propertyOf(value, at, step, hidden);
             else
@@ -747,7 +881,7 @@ function propertyOf(map, at, key, hidden) {
             hidden.push({ ...at, value, pointer: joinPointer(at.pointer, macro.text) });
     return [];
 }
-function itemsOf(list, at) {
+function located_itemsOf(list, at) {
     return list.items.map((value, index) => ({ ...at, value, pointer: `${at.pointer}/${index}` }));
 }
 function ifOf(value) {
@@ -871,10 +1005,10 @@ function callOf(run, name, span, when, level) {
     return call;
 }
 function string(run, text, span, pieces) {
-    if (text.text.length > maxText)
-        return (0,unknown/* unknownAt */.a)(span, 'the text is longer than any policy may be');
     if (!spend(run, text.text.length))
         return tooMuch(run, span);
+    if (text.text.length > maxText)
+        return (0,unknown/* unknownAt */.a)(span, 'the text is longer than any policy may be');
     const { text: written, holes } = marked(text, run.template.loopVariables);
     const value = { kind: 'string', text: written, holes, span };
     if (pieces !== undefined)
@@ -1056,7 +1190,7 @@ function managedBy({ managed }, { span, when }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/parse/cloudformation/reading.js
-var cloudformation_reading = __webpack_require__(7976);
+var cloudformation_reading = __webpack_require__(67976);
 ;// CONCATENATED MODULE: ./lib/core/parse/cloudformation/identities.js
 
 const identityTypes = new Map([
@@ -1112,9 +1246,9 @@ function attachmentsOf(resource, properties, documents, evaluator) {
 }
 
 // EXTERNAL MODULE: ./lib/core/parse/embedded-json.js
-var embedded_json = __webpack_require__(1800);
+var embedded_json = __webpack_require__(41800);
 // EXTERNAL MODULE: ./lib/core/parse/policy-document.js + 2 modules
-var policy_document = __webpack_require__(9448);
+var policy_document = __webpack_require__(59448);
 ;// CONCATENATED MODULE: ./lib/core/parse/cloudformation/read-documents.js
 
 
@@ -1620,6 +1754,246 @@ function readTemplate(source, tree) {
         managedLists: [],
         problems: evaluator.problems(),
     };
+}
+
+
+/***/ }),
+
+/***/ 67976:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ propertyOf),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
+/* harmony export */   iz: () => (/* binding */ emptyReading)
+/* harmony export */ });
+/* harmony import */ var _model_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18148);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87105);
+
+
+
+const emptyReading = { documents: [], identities: [], attachments: [] };
+function propertyOf({ value, when }, name, evaluator) {
+    const entry = value.kind === 'map' ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .M)(value, name) : undefined;
+    return entry && evaluator.evaluate(entry.value, when);
+}
+function stringsOf(value, when) {
+    const values = [];
+    const unresolved = [];
+    const collect = (each, guard) => {
+        if (each?.kind === 'list')
+            for (const item of each.items)
+                collect(item, guard);
+        else if (each?.kind === 'choice')
+            for (const option of each.options)
+                collect(option.value, (0,_model_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(guard, option.when));
+        else if (each?.kind === 'unknown')
+            unresolved.push(each);
+        else if (each !== undefined) {
+            const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(each);
+            if (text !== undefined)
+                values.push({ kind: 'string', text: text.text, holes: text.holes, span: each.span, when: guard });
+        }
+    };
+    collect(value, when);
+    return { values, unresolved };
+}
+
+
+/***/ }),
+
+/***/ 87105:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OH: () => (/* binding */ segmentsAt),
+/* harmony export */   T5: () => (/* binding */ occurrences),
+/* harmony export */   Tu: () => (/* binding */ itemOf),
+/* harmony export */   Vd: () => (/* binding */ listOfItem),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cw: () => (/* binding */ filledByDefaults),
+/* harmony export */   di: () => (/* binding */ slice),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   fk: () => (/* binding */ hole),
+/* harmony export */   lD: () => (/* binding */ split),
+/* harmony export */   vm: () => (/* binding */ isAllHoles)
+/* harmony export */ });
+function literal(text) {
+    return { text, holes: [] };
+}
+function hole(name, fallback, values = []) {
+    const text = `\${${name}}`;
+    const given = fallback === undefined ? {} : { default: fallback };
+    const limits = values.length === 0 ? {} : { values };
+    return { text, holes: [{ start: 0, end: text.length, name, ...given, ...limits }] };
+}
+function itemOf(list, { text, holes }) {
+    return { text, holes: holes.map((each) => ({ ...each, list })) };
+}
+function listOfItem(text) {
+    const [only, ...others] = text.holes;
+    return others.length === 0 && isAllHoles(text) ? only?.list : undefined;
+}
+function join(texts, delimiter = '') {
+    const holes = [];
+    let length = 0;
+    for (const part of texts) {
+        for (const each of part.holes)
+            holes.push(moved(each, length));
+        length += part.text.length + delimiter.length;
+    }
+    return { text: texts.map((part) => part.text).join(delimiter), holes };
+}
+function split(text, delimiter) {
+    let start = 0;
+    const parts = [];
+    const whole = { ...text, holes: text.holes.map((each) => withoutDelimiter(each, delimiter)) };
+    for (const at of occurrences(whole, delimiter)) {
+        parts.push(slice(whole, start, at));
+        start = at + delimiter.length;
+    }
+    return [...parts, slice(whole, start, whole.text.length)];
+}
+function withoutDelimiter(hole, delimiter) {
+    const { default: given, ...rest } = hole;
+    return given?.includes(delimiter) === true ? rest : hole;
+}
+function* occurrences({ text, holes }, searched) {
+    let next = 0;
+    for (let at = text.indexOf(searched); at !== -1; at = text.indexOf(searched, at)) {
+        for (let each = holes[next]; each !== undefined && each.end <= at; each = holes[next])
+            next++;
+        const overlapping = holes[next];
+        if (overlapping !== undefined && overlapping.start < at + searched.length)
+            at = overlapping.end;
+        else {
+            yield at;
+            at += searched.length;
+        }
+    }
+}
+function slice({ text, holes }, start, end) {
+    const inside = holes.slice(firstFrom(holes, start), firstFrom(holes, end));
+    return { text: text.slice(start, end), holes: inside.map((each) => moved(each, -start)) };
+}
+function textOf(value) {
+    if (value.kind === 'string')
+        return value;
+    return value.kind === 'number' || value.kind === 'boolean' ? literal(value.text) : undefined;
+}
+function isAllHoles({ text, holes }) {
+    return (holes.length > 0 && holes.reduce((length, each) => length + each.end - each.start, 0) === text.length);
+}
+function filledByDefaults({ text, holes }) {
+    let filled = '';
+    let at = 0;
+    for (const each of holes) {
+        if (each.default === undefined)
+            return undefined;
+        filled += text.slice(at, each.start) + each.default;
+        at = each.end;
+    }
+    return filled + text.slice(at);
+}
+function segmentsAt(text, { start, end }) {
+    const pieces = [];
+    let at = 0;
+    for (const each of [...text.holes, undefined]) {
+        const known = text.text.slice(at, each?.start);
+        if (known !== '')
+            pieces.push({ kind: 'text', text: known, start, end });
+        if (each === undefined)
+            break;
+        const { name, default: fallback } = each;
+        const written = text.text.slice(each.start, each.end);
+        const piece = { kind: 'hole', text: written, name, start, end };
+        pieces.push(fallback === undefined ? piece : { ...piece, default: fallback });
+        at = each.end;
+    }
+    return pieces;
+}
+function firstFrom(holes, offset) {
+    let low = 0;
+    let high = holes.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((holes[middle]?.start ?? offset) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function moved(each, by) {
+    return { ...each, start: each.start + by, end: each.end + by };
+}
+
+
+/***/ }),
+
+/***/ 5290:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unknownAt)
+/* harmony export */ });
+const maxExpression = 60;
+function unknownAt(span, reason) {
+    return { kind: 'unknown', expression: excerpt(span), reason, span };
+}
+function excerpt({ source, start, end }) {
+    const written = source.text.slice(start, Math.min(end, start + 4 * maxExpression)).replace(/\s+/g, ' ');
+    return written.length > maxExpression ? `${written.slice(0, maxExpression)}\u2026` : written.trim();
+}
+
+
+/***/ }),
+
+/***/ 12577:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ jsonTextOf)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87105);
+
+function jsonTextOf(value) {
+    switch (value.kind) {
+        case 'string':
+            return (0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('"'), escaped(value), (0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('"')]);
+        case 'number':
+        case 'boolean':
+            return (0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value);
+        case 'null':
+            return (0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('null');
+        case 'list':
+            return enclosed('[', value.items.map(jsonTextOf), ']');
+        case 'map':
+            return enclosed('{', value.entries.map((entry) => {
+                const key = jsonTextOf(entry.key);
+                const item = jsonTextOf(entry.value);
+                return key && item && (0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([key, item], ':');
+            }), '}');
+        default:
+            return undefined;
+    }
+}
+function enclosed(open, items, close) {
+    const known = items.filter((item) => item !== undefined);
+    if (known.length < items.length)
+        return undefined;
+    return (0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(open), (0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(known, ','), (0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(close)]);
+}
+function escaped(text) {
+    const parts = [];
+    let from = 0;
+    for (const { start, end } of text.holes) {
+        parts.push((0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(JSON.stringify(text.text.slice(from, start)).slice(1, -1)), (0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .slice */ .di)(text, start, end));
+        from = end;
+    }
+    return (0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([...parts, (0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(JSON.stringify(text.text.slice(from)).slice(1, -1))]);
 }
 
 

@@ -3,7 +3,7 @@ exports.id = 9722;
 exports.ids = [9722];
 exports.modules = {
 
-/***/ 9722:
+/***/ 29722:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/app/skipped-folders.js
-var skipped_folders = __webpack_require__(9671);
+var skipped_folders = __webpack_require__(59671);
 // EXTERNAL MODULE: ./lib/core/errors/app-error.js + 1 modules
 var app_error = __webpack_require__(6940);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/app/decode-text.js
-var decode_text = __webpack_require__(7717);
+var decode_text = __webpack_require__(27717);
 ;// CONCATENATED MODULE: ./lib/adapters/git/tree-system.js
 function treeSystem(paths) {
     const folders = new Map([['/', new Map()]]);
@@ -89,7 +89,7 @@ function commitFiles(entries, contentOf) {
         },
         list: below,
         async glob(pattern) {
-            const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 3382));
+            const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
             const found = await glob(pattern, {
                 cwd: '/',
                 dot: true,
@@ -109,7 +109,7 @@ function foldersOf(path) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/adapters/git/run-git.js
 
 

@@ -2,84 +2,84 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ (function (module) {
 
 module.exports = require("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ (function (module) {
 
 module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ (function (module) {
 
 module.exports = require("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ (function (module) {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ (function (module) {
 
 module.exports = require("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ (function (module) {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ (function (module) {
 
 module.exports = require("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ (function (module) {
 
 module.exports = require("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ (function (module) {
 
 module.exports = require("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ (function (module) {
 
 module.exports = require("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ (function (module) {
 
 module.exports = require("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ (function (module) {
 
 module.exports = require("node:async_hooks");
@@ -93,98 +93,98 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ (function (module) {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ (function (module) {
 
 module.exports = require("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ (function (module) {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ (function (module) {
 
 module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ (function (module) {
 
 module.exports = require("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ (function (module) {
 
 module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ (function (module) {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ (function (module) {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ (function (module) {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ (function (module) {
 
 module.exports = require("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ (function (module) {
 
 module.exports = require("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ (function (module) {
 
 module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ (function (module) {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ (function (module) {
 
 module.exports = require("node:path");
@@ -205,77 +205,77 @@ module.exports = require("node:process");
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ (function (module) {
 
 module.exports = require("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ (function (module) {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ (function (module) {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ (function (module) {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ (function (module) {
 
 module.exports = require("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ (function (module) {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ (function (module) {
 
 module.exports = require("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ (function (module) {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ (function (module) {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ (function (module) {
 
 module.exports = require("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ (function (module) {
 
 module.exports = require("path");
@@ -289,35 +289,35 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ (function (module) {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ (function (module) {
 
 module.exports = require("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ (function (module) {
 
 module.exports = require("tls");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ (function (module) {
 
 module.exports = require("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ (function (module) {
 
 module.exports = require("util");
@@ -571,18 +571,20 @@ const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./lib/adapters/console/tune-start-up.js
 
 function tuneStartUp(nodeVersion) {
-    if (nodeVersion.startsWith('20.'))
+    if (nodeVersion.startsWith('20.')) {
         (0,external_node_v8_namespaceObject.setFlagsFromString)('--interrupt-budget=1000000');
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-incremental-marking');
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/doors.js
 
 const cli = async () => {
     tuneStartUp(process.versions.node);
-    return Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(8921), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
+    return Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(1249), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
 };
-const action = async () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6421), __nccwpck_require__.e(475), __nccwpck_require__.e(4761), __nccwpck_require__.e(669), __nccwpck_require__.e(6026), __nccwpck_require__.e(8857), __nccwpck_require__.e(8346), __nccwpck_require__.e(8921), __nccwpck_require__.e(2909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
-const library = async () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(475), __nccwpck_require__.e(4761), __nccwpck_require__.e(669), __nccwpck_require__.e(6026), __nccwpck_require__.e(8857), __nccwpck_require__.e(5608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5691));
+const action = async () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6421), __nccwpck_require__.e(330), __nccwpck_require__.e(9077), __nccwpck_require__.e(4761), __nccwpck_require__.e(669), __nccwpck_require__.e(4386), __nccwpck_require__.e(565), __nccwpck_require__.e(8346), __nccwpck_require__.e(5581), __nccwpck_require__.e(1249), __nccwpck_require__.e(2909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909));
+const library = async () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(330), __nccwpck_require__.e(9077), __nccwpck_require__.e(4761), __nccwpck_require__.e(669), __nccwpck_require__.e(4386), __nccwpck_require__.e(565), __nccwpck_require__.e(5581), __nccwpck_require__.e(4038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691));
 
 ;// CONCATENATED MODULE: ./lib/commonjs/doors.js
 
