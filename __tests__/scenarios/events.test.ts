@@ -109,9 +109,9 @@ describe('a pull request', () => {
     );
     expect(first.outputs['permissions-added']).toBe('61');
     expect(first.masks).toContain(token);
-    expect(JSON.stringify({ ...first, masks: [], unmasked: '' }) + JSON.stringify(server.state.comments)).not.toContain(
-      token,
-    );
+    expect(
+      JSON.stringify({ ...first, masks: [], unmasked: '' }) + JSON.stringify(server.state.comments),
+    ).not.toContain(token);
 
     const fixed = { 'payer.json': policy(...old), 'roleproof.yaml': config };
     const second = await run({
