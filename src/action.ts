@@ -9,6 +9,7 @@ import { checkDrift } from './app/check-drift.ts';
 import { baseOfSuggestions, eventBase } from './app/event-base.ts';
 import { lintBase } from './app/lint-base.ts';
 import { type LintOutcome, type LintPorts, type LintRequest, lintFiles } from './app/lint.ts';
+import { newFirst } from './app/new-first.ts';
 import type { ExitCode } from './app/outcome.ts';
 import type { AccessAnalyzer, GithubRepository, Host, Trees } from './app/ports.ts';
 import { quietHost } from './app/quiet-host.ts';
@@ -16,6 +17,7 @@ import { tellFailure, tellGithub } from './app/tell-github.ts';
 import { eventNotes } from './app/workflow-event.ts';
 import { AppError } from './core/errors/app-error.ts';
 import { asAppError } from './core/errors/as-app-error.ts';
+import type { Report } from './core/model/report.ts';
 import { addedActions, changeLine } from './core/report/diff-sentences.ts';
 import { neutraliseLog } from './core/report/escape.ts';
 import { renderFailure } from './core/report/render-failure.ts';
@@ -99,12 +101,16 @@ async function check(context: WorkflowContext, inputs: Inputs): Promise<ExitCode
   const outcome = await lintFiles(request, ports);
   const { report, diff, exitCode, lineOf, adviceOf } = outcome;
   const drift = await checkDrift(event, inputs.config, ports);
+  let linted: Promise<Report | undefined> | undefined;
+  const before = async (): Promise<Report | undefined> =>
+    diff === undefined ? undefined : (linted ??= lintBase(request, diff.base, ports));
+  const first = await newFirst(report, diff, before);
   const { hasCheckRun, notes } = await tellGithub(
     { ...inputs, ...context },
-    { report, diff, notes: [...said] },
+    { report, diff, first, notes: [...said] },
     {
       openGithub: githubOf(context),
-      before: async () => (diff === undefined ? undefined : lintBase(request, diff.base, ports)),
+      before,
       suggest: async (hunksOf) => {
         const { suggestRepairs } = await import('./app/suggest-repairs.ts');
         const compared = diff === undefined ? undefined : baseOfSuggestions(request.base);
@@ -116,7 +122,7 @@ async function check(context: WorkflowContext, inputs: Inputs): Promise<ExitCode
 
   const remarks = [...eventNotes(event), ...drift.notes, ...notes];
   for (const remark of remarks) host.warning(remark);
-  host.result(renderGithub(report, { lineOf, adviceOf, hasCheckRun }));
+  host.result(renderGithub(report, { lineOf, adviceOf, first, hasCheckRun }));
   if (diff !== undefined) host.result(`\n${changeLine(diff)}\n`);
   host.result(neutraliseLog(drift.text));
   await write(renderSummary(report, { adviceOf, diff, ...(permalink === undefined ? {} : { permalink }) }));

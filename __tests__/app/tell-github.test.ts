@@ -51,7 +51,7 @@ async function tell(
   };
   return tellGithub(
     { ...request, ...more },
-    { report, diff, notes: [] },
+    { report, diff, first: undefined, notes: [] },
     {
       openGithub:
         secret === ''

@@ -43,17 +43,17 @@ const annotationKinds = {
 };
 const maxPerKind = 10;
 function renderAnnotations(report, options = {}) {
-    const { shown, missing } = divide(report, options.perKind);
+    const { shown, missing } = divide(report, options.first, options.perKind);
     return [
         ...incompleteCommand(report),
         ...shown.map(findingCommand),
         ...(missing.length > 0 ? [missingCommand(missing, options.hasCheckRun === true)] : []),
     ];
 }
-function unannotated(report) {
-    return divide(report).missing;
+function unannotated(report, first) {
+    return divide(report, first).missing;
 }
-function divide(report, perKind = maxPerKind) {
+function divide(report, first = new Set(), perKind = maxPerKind) {
     const room = {
         error: perKind,
         warning: perKind,
@@ -67,7 +67,9 @@ function divide(report, perKind = maxPerKind) {
         room.notice -= 1;
     const shown = [];
     const missing = [];
-    for (const finding of (0,_findings_by_file_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevereFirst */ .Q)(report.findings)) {
+    const ordered = (0,_findings_by_file_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevereFirst */ .Q)(report.findings);
+    const [ahead, behind] = [true, false].map((isFirst) => ordered.filter((finding) => first.has(finding) === isFirst));
+    for (const finding of [...(ahead ?? []), ...(behind ?? [])]) {
         const kind = annotationKinds[finding.severity];
         if (room[kind]-- > 0)
             shown.push(finding);
@@ -132,9 +134,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function renderGithub(report, options = {}) {
-    const { lineOf = () => undefined, adviceOf, hasCheckRun } = options;
+    const { lineOf = () => undefined, adviceOf, first, hasCheckRun } = options;
     const text = (0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__.renderText)(report, { colors: false, lineOf, adviceOf });
-    const annotations = (0,_render_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAnnotations */ .Hp)(report, { hasCheckRun });
+    const annotations = (0,_render_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAnnotations */ .Hp)(report, { first, hasCheckRun });
     if (annotations.length === 0)
         return text;
     const lines = [

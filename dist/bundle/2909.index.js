@@ -19,20 +19,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_event_base_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65929);
 /* harmony import */ var _app_lint_base_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39978);
 /* harmony import */ var _app_lint_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52254);
-/* harmony import */ var _app_quiet_host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16054);
-/* harmony import */ var _app_tell_github_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98021);
-/* harmony import */ var _app_workflow_event_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(33451);
-/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6940);
-/* harmony import */ var _core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87706);
-/* harmony import */ var _core_report_diff_sentences_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(73032);
-/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(38111);
-/* harmony import */ var _core_report_render_failure_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(68079);
-/* harmony import */ var _core_report_render_github_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(23266);
-/* harmony import */ var _core_report_render_json_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(32555);
-/* harmony import */ var _core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(47668);
-/* harmony import */ var _core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(55581);
-/* harmony import */ var _core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(45561);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(13411);
+/* harmony import */ var _app_new_first_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56002);
+/* harmony import */ var _app_quiet_host_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16054);
+/* harmony import */ var _app_tell_github_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51637);
+/* harmony import */ var _app_workflow_event_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(33451);
+/* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6940);
+/* harmony import */ var _core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(87706);
+/* harmony import */ var _core_report_diff_sentences_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(73032);
+/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(38111);
+/* harmony import */ var _core_report_render_failure_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(68079);
+/* harmony import */ var _core_report_render_github_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(23266);
+/* harmony import */ var _core_report_render_json_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(32555);
+/* harmony import */ var _core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(47668);
+/* harmony import */ var _core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(55581);
+/* harmony import */ var _core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(45561);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(13411);
+
 
 
 
@@ -63,7 +65,7 @@ const host = {
     result: (text) => process.stdout.write(text),
     warning: (text) => {
         said.push(text);
-        process.stdout.write(`${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .neutraliseLog */ .Z$)(text)}\n`);
+        process.stdout.write(`${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .neutraliseLog */ .Z$)(text)}\n`);
     },
     progress: () => undefined,
 };
@@ -78,11 +80,11 @@ async function main() {
         return await connect(context, inputs, connection);
     }
     catch (error) {
-        const failure = (0,_core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_14__/* .asAppError */ .e)(error);
+        const failure = (0,_core_errors_as_app_error_js__WEBPACK_IMPORTED_MODULE_15__/* .asAppError */ .e)(error);
         const text = `${failure.title} (${failure.code}): ${failure.advice}`;
-        host.result(`${(0,_core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_19__/* .workflowCommand */ .N)('error', { title: 'Roleproof' }, text)}\n`);
-        const notes = inputs === undefined ? [] : await (0,_app_tell_github_js__WEBPACK_IMPORTED_MODULE_12__/* .tellFailure */ .s)({ ...inputs, ...context }, failure, githubOf(context));
-        await write(`${(0,_core_report_render_failure_js__WEBPACK_IMPORTED_MODULE_20__/* .renderFailure */ .z)(failure)}${(0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_21__/* .renderNotes */ .I)([...said, ...notes], '')}`);
+        host.result(`${(0,_core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_20__/* .workflowCommand */ .N)('error', { title: 'Roleproof' }, text)}\n`);
+        const notes = inputs === undefined ? [] : await (0,_app_tell_github_js__WEBPACK_IMPORTED_MODULE_13__/* .tellFailure */ .s)({ ...inputs, ...context }, failure, githubOf(context));
+        await write(`${(0,_core_report_render_failure_js__WEBPACK_IMPORTED_MODULE_21__/* .renderFailure */ .z)(failure)}${(0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_22__/* .renderNotes */ .I)([...said, ...notes], '')}`);
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('verdict', 'incomplete');
         return 2;
     }
@@ -90,19 +92,19 @@ async function main() {
 async function connect(context, inputs, connection) {
     const isOptional = inputs.paths.length === 0 && inputs.config === undefined;
     const linted = await check(context, inputs).catch((error) => {
-        if (isOptional && error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_13__/* .AppError */ .u && error.code === 'no-policies')
+        if (isOptional && error instanceof _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_14__/* .AppError */ .u && error.code === 'no-policies')
             return 0;
         throw error;
     });
     if (linted !== 0 && (connection.mode === 'plan' || connection.mode === 'deploy')) {
         const text = `Nothing was done about the connection ${connection.name}: what was linted does not pass.`;
-        host.result(`${(0,_core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_19__/* .workflowCommand */ .N)('error', { title: 'Roleproof' }, text)}\n`);
-        await write((0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_21__/* .renderNotes */ .I)([text], ''));
+        host.result(`${(0,_core_report_workflow_command_js__WEBPACK_IMPORTED_MODULE_20__/* .workflowCommand */ .N)('error', { title: 'Roleproof' }, text)}\n`);
+        await write((0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_22__/* .renderNotes */ .I)([text], ''));
         return linted;
     }
     const { connectStep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3498), __webpack_require__.e(9246), __webpack_require__.e(9286), __webpack_require__.e(3149), __webpack_require__.e(3480)]).then(__webpack_require__.bind(__webpack_require__, 43480));
     const { config, failOn } = inputs;
-    const lint = { config, failOn, today: new Date().toISOString().slice(0, 10), version: _version_js__WEBPACK_IMPORTED_MODULE_22__/* .version */ .r };
+    const lint = { config, failOn, today: new Date().toISOString().slice(0, 10), version: _version_js__WEBPACK_IMPORTED_MODULE_23__/* .version */ .r };
     const exitCode = await connectStep({ context, inputs: connection, lint, ports: portsOf(context), write });
     return exitCode > linted ? exitCode : linted;
 }
@@ -113,31 +115,34 @@ async function check(context, inputs) {
         ...inputs,
         base: await (0,_app_event_base_js__WEBPACK_IMPORTED_MODULE_8__/* .eventBase */ .a)(event, inputs.baseRef, ports.openTrees),
         today: new Date().toISOString().slice(0, 10),
-        version: _version_js__WEBPACK_IMPORTED_MODULE_22__/* .version */ .r,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_23__/* .version */ .r,
         ...(docsAddress === undefined ? {} : { docsAddress }),
     };
     const outcome = await (0,_app_lint_js__WEBPACK_IMPORTED_MODULE_10__.lintFiles)(request, ports);
     const { report, diff, exitCode, lineOf, adviceOf } = outcome;
     const drift = await (0,_app_check_drift_js__WEBPACK_IMPORTED_MODULE_7__/* .checkDrift */ .o)(event, inputs.config, ports);
-    const { hasCheckRun, notes } = await (0,_app_tell_github_js__WEBPACK_IMPORTED_MODULE_12__/* .tellGithub */ .N)({ ...inputs, ...context }, { report, diff, notes: [...said] }, {
+    let linted;
+    const before = async () => diff === undefined ? undefined : (linted ??= (0,_app_lint_base_js__WEBPACK_IMPORTED_MODULE_9__/* .lintBase */ .V)(request, diff.base, ports));
+    const first = await (0,_app_new_first_js__WEBPACK_IMPORTED_MODULE_11__/* .newFirst */ .$)(report, diff, before);
+    const { hasCheckRun, notes } = await (0,_app_tell_github_js__WEBPACK_IMPORTED_MODULE_13__/* .tellGithub */ .N)({ ...inputs, ...context }, { report, diff, first, notes: [...said] }, {
         openGithub: githubOf(context),
-        before: async () => (diff === undefined ? undefined : (0,_app_lint_base_js__WEBPACK_IMPORTED_MODULE_9__/* .lintBase */ .V)(request, diff.base, ports)),
+        before,
         suggest: async (hunksOf) => {
             const { suggestRepairs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3498), __webpack_require__.e(594), __webpack_require__.e(4664), __webpack_require__.e(3915)]).then(__webpack_require__.bind(__webpack_require__, 66296));
             const compared = diff === undefined ? undefined : (0,_app_event_base_js__WEBPACK_IMPORTED_MODULE_8__/* .baseOfSuggestions */ .y)(request.base);
             const repairs = { ...request, rules: [], base: compared };
-            return suggestRepairs(repairs, hunksOf, { ...ports, host: _app_quiet_host_js__WEBPACK_IMPORTED_MODULE_11__/* .quietHost */ .B });
+            return suggestRepairs(repairs, hunksOf, { ...ports, host: _app_quiet_host_js__WEBPACK_IMPORTED_MODULE_12__/* .quietHost */ .B });
         },
     });
-    const remarks = [...(0,_app_workflow_event_js__WEBPACK_IMPORTED_MODULE_23__/* .eventNotes */ .IF)(event), ...drift.notes, ...notes];
+    const remarks = [...(0,_app_workflow_event_js__WEBPACK_IMPORTED_MODULE_24__/* .eventNotes */ .IF)(event), ...drift.notes, ...notes];
     for (const remark of remarks)
         host.warning(remark);
-    host.result((0,_core_report_render_github_js__WEBPACK_IMPORTED_MODULE_16__.renderGithub)(report, { lineOf, adviceOf, hasCheckRun }));
+    host.result((0,_core_report_render_github_js__WEBPACK_IMPORTED_MODULE_17__.renderGithub)(report, { lineOf, adviceOf, first, hasCheckRun }));
     if (diff !== undefined)
-        host.result(`\n${(0,_core_report_diff_sentences_js__WEBPACK_IMPORTED_MODULE_15__/* .changeLine */ .vK)(diff)}\n`);
-    host.result((0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .neutraliseLog */ .Z$)(drift.text));
-    await write((0,_core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_17__.renderSummary)(report, { adviceOf, diff, ...(permalink === undefined ? {} : { permalink }) }));
-    await write((0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_21__/* .renderNotes */ .I)(said, drift.text));
+        host.result(`\n${(0,_core_report_diff_sentences_js__WEBPACK_IMPORTED_MODULE_16__/* .changeLine */ .vK)(diff)}\n`);
+    host.result((0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_19__/* .neutraliseLog */ .Z$)(drift.text));
+    await write((0,_core_report_render_summary_js__WEBPACK_IMPORTED_MODULE_18__.renderSummary)(report, { adviceOf, diff, ...(permalink === undefined ? {} : { permalink }) }));
+    await write((0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_22__/* .renderNotes */ .I)(said, drift.text));
     const { reportFile, sarifFile } = inputs;
     if (reportFile !== undefined)
         ports.files.write(reportFile, await reportIn(reportFile, outcome, permalink));
@@ -148,13 +153,13 @@ async function check(context, inputs) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('verdict', drift.exitCode !== 0 && report.verdict === 'pass' ? 'fail' : report.verdict);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('errors', report.counts.error);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('findings', report.findings.length);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('permissions-added', diff === undefined ? '' : (0,_core_report_diff_sentences_js__WEBPACK_IMPORTED_MODULE_15__/* .addedActions */ .o1)(diff));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('permissions-added', diff === undefined ? '' : (0,_core_report_diff_sentences_js__WEBPACK_IMPORTED_MODULE_16__/* .addedActions */ .o1)(diff));
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('report', reportFile ?? '');
     return exitCode > drift.exitCode ? exitCode : drift.exitCode;
 }
 async function reportIn(file, outcome, permalink) {
     if (!/\.html?$/i.test(file))
-        return (0,_core_report_render_json_js__WEBPACK_IMPORTED_MODULE_24__.renderJson)(outcome.report);
+        return (0,_core_report_render_json_js__WEBPACK_IMPORTED_MODULE_25__.renderJson)(outcome.report);
     const { renderHtmlReport } = await __webpack_require__.e(/* import() */ 6294).then(__webpack_require__.bind(__webpack_require__, 6294));
     return renderHtmlReport(outcome, { permalink });
 }
@@ -940,6 +945,26 @@ function sayWritten(file, { roles, reference }) {
 
 /***/ }),
 
+/***/ 56002:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ newFirst)
+/* harmony export */ });
+/* harmony import */ var _core_report_new_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57267);
+/* harmony import */ var _core_report_render_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40927);
+
+
+async function newFirst(report, diff, before) {
+    if (diff === undefined || (0,_core_report_render_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .unannotated */ .Mk)(report).length === 0)
+        return undefined;
+    const base = await before();
+    return base === undefined ? undefined : (0,_core_report_new_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .newFindings */ .F)(report, base, diff);
+}
+
+
+/***/ }),
+
 /***/ 16054:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -955,7 +980,7 @@ const quietHost = {
 
 /***/ }),
 
-/***/ 98021:
+/***/ 51637:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -967,32 +992,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/report/comment-marker.js
 var comment_marker = __webpack_require__(51782);
-// EXTERNAL MODULE: ./lib/core/report/fingerprint.js
-var fingerprint = __webpack_require__(16554);
-// EXTERNAL MODULE: ./lib/core/report/place-names.js
-var place_names = __webpack_require__(84192);
-;// CONCATENATED MODULE: ./lib/core/report/new-findings.js
-
-
-function newFindings(report, before, diff) {
-    const known = new Set((0,fingerprint/* fingerprints */.W)(renamed(before.findings, diff?.documents ?? [])));
-    const marks = (0,fingerprint/* fingerprints */.W)(report.findings);
-    return new Set(report.findings.filter((_, index) => !known.has(marks[index] ?? '')));
-}
-function renamed(findings, documents) {
-    const names = new Map();
-    for (const { id, renamedFrom } of documents)
-        if (renamedFrom !== null)
-            names.set(renamedFrom, id).set((0,place_names/* fileOfId */.Hy)(renamedFrom), (0,place_names/* fileOfId */.Hy)(id));
-    if (names.size === 0)
-        return findings;
-    return findings.map((finding) => ({
-        ...finding,
-        file: names.get(finding.file) ?? finding.file,
-        document: names.get(finding.document ?? '') ?? finding.document,
-    }));
-}
-
+// EXTERNAL MODULE: ./lib/core/report/new-findings.js
+var new_findings = __webpack_require__(57267);
 // EXTERNAL MODULE: ./lib/core/report/render-annotations.js
 var render_annotations = __webpack_require__(40927);
 // EXTERNAL MODULE: ./lib/core/report/coverage-sentences.js
@@ -1042,6 +1043,8 @@ function annotationOf(finding) {
 var format_count = __webpack_require__(47972);
 // EXTERNAL MODULE: ./lib/core/report/diff-sentences.js
 var diff_sentences = __webpack_require__(73032);
+// EXTERNAL MODULE: ./lib/core/report/place-names.js
+var place_names = __webpack_require__(84192);
 // EXTERNAL MODULE: ./lib/core/report/render-diff-markdown.js
 var render_diff_markdown = __webpack_require__(47870);
 ;// CONCATENATED MODULE: ./lib/core/report/comment-changes.js
@@ -1167,7 +1170,7 @@ const slack = 600;
 function commentFindings(report, before, options, maxBytes) {
     if (report.findings.length === 0)
         return '';
-    const isNew = before === undefined ? new Set(report.findings) : newFindings(report, before, options.diff);
+    const isNew = before === undefined ? new Set(report.findings) : (0,new_findings/* newFindings */.F)(report, before, options.diff);
     const findings = (0,findings_by_file/* mostSevereFirst */.Q)(report.findings);
     const rows = (wanted) => findings
         .filter((finding) => isNew.has(finding) === wanted)
@@ -1294,7 +1297,7 @@ function isNewer(body, { marker, run }) {
 
 async function tellGithub(request, result, ports) {
     const { report, diff } = result;
-    const { hasCheckRun, notes } = await tellLines(request, report, ports);
+    const { hasCheckRun, notes } = await tellLines(request, result, ports);
     const { comment, permalink, run } = request;
     const refused = await tellPullRequest(request, ports.openGithub, async (lead, commit) => {
         const before = await ports.before();
@@ -1313,8 +1316,8 @@ async function tellRepairs({ event }, report, { openGithub, suggest }) {
     const { tellSuggestions } = await __webpack_require__.e(/* import() */ 5012).then(__webpack_require__.bind(__webpack_require__, 35012));
     return tellSuggestions(event, report, { openGithub, suggest });
 }
-async function tellLines({ checkRun, event }, report, { openGithub }) {
-    const findings = (0,render_annotations/* unannotated */.Mk)(report);
+async function tellLines({ checkRun, event }, { report, first }, { openGithub }) {
+    const findings = (0,render_annotations/* unannotated */.Mk)(report, first);
     const { commit } = event;
     if (checkRun === 'off' || findings.length === 0 || commit === undefined)
         return { hasCheckRun: false, notes: [] };
@@ -1343,7 +1346,7 @@ async function tellPullRequest({ event, run, comment, config, paths }, openGithu
 function hasNews(report, diff, before) {
     if (report.verdict !== 'pass' || (diff !== undefined && diff.verdict !== 'same'))
         return true;
-    return before === undefined ? report.findings.length > 0 : newFindings(report, before, diff).size > 0;
+    return before === undefined ? report.findings.length > 0 : (0,new_findings/* newFindings */.F)(report, before, diff).size > 0;
 }
 
 
@@ -1478,6 +1481,38 @@ function hashOf(text) {
 
 /***/ }),
 
+/***/ 57267:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ newFindings)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16554);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84192);
+
+
+function newFindings(report, before, diff) {
+    const known = new Set((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprints */ .W)(renamed(before.findings, diff?.documents ?? [])));
+    const marks = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprints */ .W)(report.findings);
+    return new Set(report.findings.filter((_, index) => !known.has(marks[index] ?? '')));
+}
+function renamed(findings, documents) {
+    const names = new Map();
+    for (const { id, renamedFrom } of documents)
+        if (renamedFrom !== null)
+            names.set(renamedFrom, id).set((0,_place_names_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOfId */ .Hy)(renamedFrom), (0,_place_names_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOfId */ .Hy)(id));
+    if (names.size === 0)
+        return findings;
+    return findings.map((finding) => ({
+        ...finding,
+        file: names.get(finding.file) ?? finding.file,
+        document: names.get(finding.document ?? '') ?? finding.document,
+    }));
+}
+
+
+/***/ }),
+
 /***/ 40927:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1505,17 +1540,17 @@ const annotationKinds = {
 };
 const maxPerKind = 10;
 function renderAnnotations(report, options = {}) {
-    const { shown, missing } = divide(report, options.perKind);
+    const { shown, missing } = divide(report, options.first, options.perKind);
     return [
         ...incompleteCommand(report),
         ...shown.map(findingCommand),
         ...(missing.length > 0 ? [missingCommand(missing, options.hasCheckRun === true)] : []),
     ];
 }
-function unannotated(report) {
-    return divide(report).missing;
+function unannotated(report, first) {
+    return divide(report, first).missing;
 }
-function divide(report, perKind = maxPerKind) {
+function divide(report, first = new Set(), perKind = maxPerKind) {
     const room = {
         error: perKind,
         warning: perKind,
@@ -1529,7 +1564,9 @@ function divide(report, perKind = maxPerKind) {
         room.notice -= 1;
     const shown = [];
     const missing = [];
-    for (const finding of (0,_findings_by_file_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevereFirst */ .Q)(report.findings)) {
+    const ordered = (0,_findings_by_file_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevereFirst */ .Q)(report.findings);
+    const [ahead, behind] = [true, false].map((isFirst) => ordered.filter((finding) => first.has(finding) === isFirst));
+    for (const finding of [...(ahead ?? []), ...(behind ?? [])]) {
         const kind = annotationKinds[finding.severity];
         if (room[kind]-- > 0)
             shown.push(finding);
@@ -1727,9 +1764,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function renderGithub(report, options = {}) {
-    const { lineOf = () => undefined, adviceOf, hasCheckRun } = options;
+    const { lineOf = () => undefined, adviceOf, first, hasCheckRun } = options;
     const text = (0,_render_text_js__WEBPACK_IMPORTED_MODULE_1__.renderText)(report, { colors: false, lineOf, adviceOf });
-    const annotations = (0,_render_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAnnotations */ .Hp)(report, { hasCheckRun });
+    const annotations = (0,_render_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .renderAnnotations */ .Hp)(report, { first, hasCheckRun });
     if (annotations.length === 0)
         return text;
     const lines = [

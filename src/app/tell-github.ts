@@ -1,6 +1,6 @@
 import type { AppError } from '../core/errors/app-error.ts';
 import type { Diff } from '../core/model/diff.ts';
-import type { Report } from '../core/model/report.ts';
+import type { Report, ReportFinding } from '../core/model/report.ts';
 import { commentMarker, runLine } from '../core/report/comment-marker.ts';
 import { newFindings } from '../core/report/new-findings.ts';
 import { unannotated } from '../core/report/render-annotations.ts';
@@ -47,13 +47,15 @@ export async function tellGithub(
   result: {
     readonly report: Report;
     readonly diff: Diff | undefined;
+    /** The findings whose annotations go before others. */
+    readonly first: ReadonlySet<ReportFinding> | undefined;
     /** What the run has to say besides, for reviewers. */
     readonly notes: readonly string[];
   },
   ports: TellPorts,
 ): Promise<Told> {
   const { report, diff } = result;
-  const { hasCheckRun, notes } = await tellLines(request, report, ports);
+  const { hasCheckRun, notes } = await tellLines(request, result, ports);
   const { comment, permalink, run } = request;
   const refused = await tellPullRequest(request, ports.openGithub, async (lead, commit) => {
     const before = await ports.before();
@@ -96,10 +98,10 @@ async function tellRepairs(
 /** Shows the findings for which the step's annotations have no room. */
 async function tellLines(
   { checkRun, event }: TellRequest,
-  report: Report,
+  { report, first }: { readonly report: Report; readonly first: ReadonlySet<ReportFinding> | undefined },
   { openGithub }: TellPorts,
 ): Promise<Told> {
-  const findings = unannotated(report);
+  const findings = unannotated(report, first);
   const { commit } = event;
   if (checkRun === 'off' || findings.length === 0 || commit === undefined)
     return { hasCheckRun: false, notes: [] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Severity } from '../../../src/core/model/finding.ts';
 import type { ReportFinding } from '../../../src/core/model/report.ts';
-import { renderAnnotations } from '../../../src/core/report/render-annotations.ts';
+import { renderAnnotations, unannotated } from '../../../src/core/report/render-annotations.ts';
 import { commandsIn } from '../../helpers/runner-commands.ts';
 import { busyReport, findingAt, reportOf } from './sample-reports.ts';
 
@@ -77,6 +77,26 @@ describe('renderAnnotations', () => {
     const shown = commandsIn(lines.join('\n')).map((command) => command.data);
     expect(new Set(shown).size).toBe(shown.length);
     expect(shown.filter((message) => message.startsWith('security-warning'))).toHaveLength(securityWarnings);
+  });
+
+  test('what is new goes before older findings of its kind, and the same is left over for the check run', () => {
+    const old = findings('security-warning', 12);
+    const news = findings('warning', 3);
+    const report = reportOf([...old, ...news]);
+    const first = new Set(report.findings.filter(({ severity }) => severity === 'warning'));
+    const messages = (of: typeof first | undefined): readonly string[] =>
+      commandsIn(renderAnnotations(report, { first: of }).join('\n'))
+        .filter(({ name }) => name === 'warning')
+        .map(({ data }) => data.split('\n')[0] ?? '');
+    expect(messages(first).slice(0, 4)).toEqual([
+      'warning 0',
+      'warning 1',
+      'warning 2',
+      'security-warning 0',
+    ]);
+    expect(messages(undefined)).not.toContain('warning 0');
+    expect(unannotated(report, first).every(({ severity }) => severity === 'security-warning')).toBe(true);
+    expect(unannotated(report, first)).toHaveLength(5);
   });
 
   test('a smaller budget', () => {

@@ -27,17 +27,19 @@ export interface AnnotationPlace {
 const maxPerKind = 10;
 
 export interface AnnotationOptions {
+  /** Those that are shown before others of their kind: what is new in a pull request. */
+  readonly first?: ReadonlySet<ReportFinding> | undefined;
   readonly perKind?: number | undefined;
   /** The findings for which there is no room are shown on their lines by a check run. */
   readonly hasCheckRun?: boolean | undefined;
 }
 
 /**
- * The report as workflow commands, one a line: each finding at most once, the most severe first, and where there is no
- * room for all a last notice that says how many are missing.
+ * The report as workflow commands, one a line: each finding at most once, what is new first and then the most severe, and
+ * where there is no room for all a last notice that says how many are missing.
  */
 export function renderAnnotations(report: Report, options: AnnotationOptions = {}): readonly string[] {
-  const { shown, missing } = divide(report, options.perKind);
+  const { shown, missing } = divide(report, options.first, options.perKind);
   return [
     ...incompleteCommand(report),
     ...shown.map(findingCommand),
@@ -46,12 +48,13 @@ export function renderAnnotations(report: Report, options: AnnotationOptions = {
 }
 
 /** The findings for which a step's annotations have no room. */
-export function unannotated(report: Report): readonly ReportFinding[] {
-  return divide(report).missing;
+export function unannotated(report: Report, first?: ReadonlySet<ReportFinding>): readonly ReportFinding[] {
+  return divide(report, first).missing;
 }
 
 function divide(
   report: Report,
+  first: ReadonlySet<ReportFinding> = new Set(),
   perKind = maxPerKind,
 ): { readonly shown: readonly ReportFinding[]; readonly missing: readonly ReportFinding[] } {
   const room: Record<CommandName, number> = {
@@ -67,7 +70,11 @@ function divide(
 
   const shown: ReportFinding[] = [];
   const missing: ReportFinding[] = [];
-  for (const finding of mostSevereFirst(report.findings)) {
+  const ordered = mostSevereFirst(report.findings);
+  const [ahead, behind] = [true, false].map((isFirst) =>
+    ordered.filter((finding) => first.has(finding) === isFirst),
+  );
+  for (const finding of [...(ahead ?? []), ...(behind ?? [])]) {
     const kind = annotationKinds[finding.severity];
     if (room[kind]-- > 0) shown.push(finding);
     else missing.push(finding);

@@ -9,11 +9,12 @@ import { workflowCommand } from './workflow-command.ts';
  */
 export function renderGithub(
   report: Report,
-  options: Partial<Pick<TextOptions, 'lineOf' | 'adviceOf'>> & Pick<AnnotationOptions, 'hasCheckRun'> = {},
+  options: Partial<Pick<TextOptions, 'lineOf' | 'adviceOf'>> &
+    Pick<AnnotationOptions, 'first' | 'hasCheckRun'> = {},
 ): string {
-  const { lineOf = () => undefined, adviceOf, hasCheckRun } = options;
+  const { lineOf = () => undefined, adviceOf, first, hasCheckRun } = options;
   const text = renderText(report, { colors: false, lineOf, adviceOf });
-  const annotations = renderAnnotations(report, { hasCheckRun });
+  const annotations = renderAnnotations(report, { first, hasCheckRun });
   if (annotations.length === 0) return text;
   const lines = [
     workflowCommand('group', {}, 'Annotations'),
