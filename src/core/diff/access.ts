@@ -114,15 +114,24 @@ function actionsOf({ held }: RoleAccess, maker: RowMaker, via: (grant: Grant) =>
     return rows;
   };
   const limits = new Map<readonly Statement[], ReadonlySet<string>>();
+  const shared = new Map<Grant, Pick<ActionAccess, 'via' | 'rows'>>();
+  const partsOf = (grants: readonly Grant[]): Pick<ActionAccess, 'via' | 'rows'> => {
+    const rows = new Map(grants.flatMap(rowsOf).map((row) => [row.key, row]));
+    return { via: [...new Set(grants.map(via))].sort(), rows: [...rows.values()] };
+  };
+  // Most actions have the one grant, and share it with all others that its pattern reaches.
+  const partsOfOne = (grant: Grant): Pick<ActionAccess, 'via' | 'rows'> => {
+    const parts = shared.get(grant) ?? partsOf([grant]);
+    shared.set(grant, parts);
+    return parts;
+  };
   return new Map(
     [...held].map(([id, { action, grants, limitedBy }]) => {
       const limited = limits.get(limitedBy) ?? new Set(limitedBy.map(shownDeny));
       limits.set(limitedBy, limited);
-      const rows = new Map(grants.flatMap(rowsOf).map((row) => [row.key, row]));
-      return [
-        id,
-        { action, via: [...new Set(grants.map(via))].sort(), rows: [...rows.values()], limits: limited },
-      ];
+      const [grant, ...others] = grants;
+      const parts = grant !== undefined && others.length === 0 ? partsOfOne(grant) : partsOf(grants);
+      return [id, { action, ...parts, limits: limited }];
     }),
   );
 }
