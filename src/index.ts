@@ -10,14 +10,18 @@ import { isTerraform, parseModule, parseSource } from './core/parse/parse-source
 export { AppError } from './core/errors/app-error.ts';
 export { expandAction } from './core/iam/expand.ts';
 export { accessOfRole } from './core/iam/access-of-role.ts';
+export { checkAccessNotGranted } from './core/iam/granted-access.ts';
 export { grantedByDocument } from './core/iam/granted.ts';
+export { checkNoNewAccess, type AttachedStatement } from './core/iam/new-access.ts';
 export { contains, intersects, matches } from './core/iam/pattern.ts';
+export { checkNoPublicAccess } from './core/iam/public-access.ts';
 export type { Action, Reference, ResourceType, Service } from './core/iam/reference.ts';
 export type { Grant, HeldAction, RoleAccess } from './core/iam/role-access.ts';
 export type { AttachedPolicy, RolePolicies, UnknownAccess } from './core/iam/role-policies.ts';
 export { buildReport } from './core/lint/build-report.ts';
 export { createWorkspace } from './core/lint/create-workspace.ts';
 export { lint } from './core/lint/lint.ts';
+export type { AccessCheck, AccessWitness } from './core/model/access-check.ts';
 export type { AccessLevel, Granted } from './core/model/access.ts';
 export type { Finding, Severity } from './core/model/finding.ts';
 export type {

@@ -153,7 +153,7 @@ const presets = [provisionAccount];
 /* harmony export */   Z: () => (/* binding */ ruleIds)
 /* harmony export */ });
 /* harmony import */ var _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75652);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75005);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26160);
 
 
 const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => id), _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceRule */ .G9];
@@ -167,7 +167,7 @@ const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules *
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diffTrees: () => (/* binding */ diffTrees)
 /* harmony export */ });
-/* harmony import */ var _core_diff_diff_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13498);
+/* harmony import */ var _core_diff_diff_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84715);
 /* harmony import */ var _core_iam_managed_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83619);
 /* harmony import */ var _core_iam_unpack_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35836);
 /* harmony import */ var _choose_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45010);

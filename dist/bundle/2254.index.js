@@ -24,8 +24,8 @@ var build_report = __webpack_require__(12206);
 var lint = __webpack_require__(70383);
 // EXTERNAL MODULE: ./lib/core/model/source.js
 var model_source = __webpack_require__(12816);
-// EXTERNAL MODULE: ./lib/core/rules/index.js + 97 modules
-var rules = __webpack_require__(75005);
+// EXTERNAL MODULE: ./lib/core/rules/index.js + 94 modules
+var rules = __webpack_require__(26160);
 ;// CONCATENATED MODULE: ./lib/app/repeat-command.js
 function repeatCommand(request, diff) {
     const { version, paths, config, failOn, policyType, accessAnalyzer } = request;
@@ -158,7 +158,7 @@ async function openLinted(request, ports) {
             diff: undefined,
             skippedBase: [{ what: 'base', reason: 'not-asked' }],
         };
-    const { openChange } = await Promise.all(/* import() */[__webpack_require__.e(3498), __webpack_require__.e(2404)]).then(__webpack_require__.bind(__webpack_require__, 72404));
+    const { openChange } = await Promise.all(/* import() */[__webpack_require__.e(4715), __webpack_require__.e(2404)]).then(__webpack_require__.bind(__webpack_require__, 72404));
     try {
         const { diff, unreadBase, ...open } = await openChange(request, base, {
             ...ports,

@@ -38,7 +38,7 @@ async function chooseTrees(request, files, trees) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openChange: () => (/* binding */ openChange)
 /* harmony export */ });
-/* harmony import */ var _core_diff_diff_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13498);
+/* harmony import */ var _core_diff_diff_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84715);
 /* harmony import */ var _core_iam_new_access_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73608);
 /* harmony import */ var _core_errors_app_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
 /* harmony import */ var _choose_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45010);

@@ -102,7 +102,7 @@ async function connect(context, inputs, connection) {
         await write((0,_core_report_render_notes_js__WEBPACK_IMPORTED_MODULE_22__/* .renderNotes */ .I)([text], ''));
         return linted;
     }
-    const { connectStep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3498), __webpack_require__.e(9246), __webpack_require__.e(9286), __webpack_require__.e(3149), __webpack_require__.e(3480)]).then(__webpack_require__.bind(__webpack_require__, 43480));
+    const { connectStep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4715), __webpack_require__.e(9246), __webpack_require__.e(9286), __webpack_require__.e(3149), __webpack_require__.e(3480)]).then(__webpack_require__.bind(__webpack_require__, 43480));
     const { config, failOn } = inputs;
     const lint = { config, failOn, today: new Date().toISOString().slice(0, 10), version: _version_js__WEBPACK_IMPORTED_MODULE_23__/* .version */ .r };
     const exitCode = await connectStep({ context, inputs: connection, lint, ports: portsOf(context), write });
@@ -128,7 +128,7 @@ async function check(context, inputs) {
         openGithub: githubOf(context),
         before,
         suggest: async (hunksOf) => {
-            const { suggestRepairs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3498), __webpack_require__.e(594), __webpack_require__.e(4664), __webpack_require__.e(3915)]).then(__webpack_require__.bind(__webpack_require__, 66296));
+            const { suggestRepairs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4715), __webpack_require__.e(594), __webpack_require__.e(4664), __webpack_require__.e(3915)]).then(__webpack_require__.bind(__webpack_require__, 66296));
             const compared = diff === undefined ? undefined : (0,_app_event_base_js__WEBPACK_IMPORTED_MODULE_8__/* .baseOfSuggestions */ .y)(request.base);
             const repairs = { ...request, rules: [], base: compared };
             return suggestRepairs(repairs, hunksOf, { ...ports, host: _app_quiet_host_js__WEBPACK_IMPORTED_MODULE_12__/* .quietHost */ .B });
@@ -567,8 +567,8 @@ var build_report = __webpack_require__(12206);
 var lint = __webpack_require__(70383);
 // EXTERNAL MODULE: ./lib/core/model/source.js
 var model_source = __webpack_require__(12816);
-// EXTERNAL MODULE: ./lib/core/rules/index.js + 97 modules
-var rules = __webpack_require__(75005);
+// EXTERNAL MODULE: ./lib/core/rules/index.js + 94 modules
+var rules = __webpack_require__(26160);
 ;// CONCATENATED MODULE: ./lib/app/repeat-command.js
 function repeatCommand(request, diff) {
     const { version, paths, config, failOn, policyType, accessAnalyzer } = request;
@@ -701,7 +701,7 @@ async function openLinted(request, ports) {
             diff: undefined,
             skippedBase: [{ what: 'base', reason: 'not-asked' }],
         };
-    const { openChange } = await Promise.all(/* import() */[__webpack_require__.e(3498), __webpack_require__.e(2404)]).then(__webpack_require__.bind(__webpack_require__, 72404));
+    const { openChange } = await Promise.all(/* import() */[__webpack_require__.e(4715), __webpack_require__.e(2404)]).then(__webpack_require__.bind(__webpack_require__, 72404));
     try {
         const { diff, unreadBase, ...open } = await openChange(request, base, {
             ...ports,

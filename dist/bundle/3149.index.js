@@ -336,8 +336,8 @@ function reportOf({ reports, buckets }, now) {
         : { name: chosen.name, bucket: chosen.bucket, lastDelivery: chosen.lastDelivery };
 }
 
-// EXTERNAL MODULE: ./lib/core/diff/diff-access.js + 5 modules
-var diff_access = __webpack_require__(13498);
+// EXTERNAL MODULE: ./lib/core/diff/diff-access.js + 6 modules
+var diff_access = __webpack_require__(84715);
 // EXTERNAL MODULE: ./lib/core/model/plain-data.js
 var plain_data = __webpack_require__(80110);
 // EXTERNAL MODULE: ./lib/app/open-workspace.js + 2 modules

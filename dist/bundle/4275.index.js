@@ -124,7 +124,7 @@ const presets = [provisionAccount];
 /* harmony export */   Z: () => (/* binding */ ruleIds)
 /* harmony export */ });
 /* harmony import */ var _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75652);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75005);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26160);
 
 
 const ruleIds = [..._core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => id), _core_access_analyzer_service_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceRule */ .G9];
@@ -422,8 +422,8 @@ function nearestAction(word, reference) {
 
 // EXTERNAL MODULE: ./lib/core/iam/unpack-reference.js + 1 modules
 var unpack_reference = __webpack_require__(35836);
-// EXTERNAL MODULE: ./lib/core/rules/index.js + 97 modules
-var rules = __webpack_require__(75005);
+// EXTERNAL MODULE: ./lib/core/rules/index.js + 94 modules
+var rules = __webpack_require__(26160);
 // EXTERNAL MODULE: ./lib/app/config/choose-config.js
 var choose_config = __webpack_require__(75404);
 // EXTERNAL MODULE: ./lib/app/config/rule-ids.js

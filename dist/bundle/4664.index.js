@@ -1683,8 +1683,8 @@ function stretchesOf(values, items) {
 
 // EXTERNAL MODULE: ./lib/core/lint/lint.js + 5 modules
 var lint = __webpack_require__(70383);
-// EXTERNAL MODULE: ./lib/core/rules/index.js + 97 modules
-var rules = __webpack_require__(75005);
+// EXTERNAL MODULE: ./lib/core/rules/index.js + 94 modules
+var rules = __webpack_require__(26160);
 ;// CONCATENATED MODULE: ./lib/app/repair-steps.js
 
 
@@ -1742,7 +1742,7 @@ function findingsOf(id, { workspace, reference, config, problems }, today) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ verifyRepairs)
 /* harmony export */ });
-/* harmony import */ var _core_diff_diff_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13498);
+/* harmony import */ var _core_diff_diff_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84715);
 /* harmony import */ var _core_parity_compare_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25567);
 
 

@@ -314,7 +314,7 @@ function addConnectCommand(context, openTrees) {
 }
 async function run(context, mode, flags, openTrees) {
     const { chooseConnection } = await __webpack_require__.e(/* import() */ 9898).then(__webpack_require__.bind(__webpack_require__, 89898));
-    const { connectAccount } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(330), __webpack_require__.e(9077), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(3498), __webpack_require__.e(9246), __webpack_require__.e(4386), __webpack_require__.e(8346), __webpack_require__.e(9286), __webpack_require__.e(3149), __webpack_require__.e(5230)]).then(__webpack_require__.bind(__webpack_require__, 33149));
+    const { connectAccount } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(330), __webpack_require__.e(5688), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(4715), __webpack_require__.e(9246), __webpack_require__.e(4386), __webpack_require__.e(8346), __webpack_require__.e(9286), __webpack_require__.e(3149), __webpack_require__.e(5230)]).then(__webpack_require__.bind(__webpack_require__, 33149));
     const { connectPorts } = await __webpack_require__.e(/* import() */ 2917).then(__webpack_require__.bind(__webpack_require__, 22917));
     const { packedTemplate } = await __webpack_require__.e(/* import() */ 9789).then(__webpack_require__.bind(__webpack_require__, 9789));
     const { runClock } = await __webpack_require__.e(/* import() */ 7452).then(__webpack_require__.bind(__webpack_require__, 77452));
@@ -415,7 +415,7 @@ function addDiffCommand(context, openTrees) {
         .option('--no-color', 'Never use colour')
         .option('--quiet', 'Print nothing but the result')
         .action(async (paths, flags) => {
-        const { diffTrees } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(330), __webpack_require__.e(9077), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(3498), __webpack_require__.e(1480)]).then(__webpack_require__.bind(__webpack_require__, 31480));
+        const { diffTrees } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(330), __webpack_require__.e(5688), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(4715), __webpack_require__.e(1480)]).then(__webpack_require__.bind(__webpack_require__, 31480));
         const { renderDiff } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29975));
         const ports = context.ports(flags.quiet === true);
         const { base, head, mergeBase, config, policyType, output } = flags;
@@ -450,7 +450,7 @@ function addExplainCommand(context) {
         .option('--no-color', 'Never use colour')
         .option('--quiet', 'Print nothing but the result')
         .action(async (word, flags) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(330), __webpack_require__.e(9077), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(4275)]).then(__webpack_require__.bind(__webpack_require__, 94275));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(330), __webpack_require__.e(5688), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(4275)]).then(__webpack_require__.bind(__webpack_require__, 94275));
         const { renderExplanation, renderExplanationJson } = await __webpack_require__.e(/* import() */ 4723).then(__webpack_require__.bind(__webpack_require__, 64723));
         const ports = context.ports(flags.quiet === true);
         const explanation = await explain({ word, config: flags.config }, ports);
@@ -492,7 +492,7 @@ function addFixCommand(context, openReplacer, openTrees) {
         .option('--output <FILE>', 'Write the diff to a file instead of standard output')
         .option('--quiet', 'Print nothing but the diff')
         .action(async (paths, flags) => {
-        const { fixFiles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(330), __webpack_require__.e(9077), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(3498), __webpack_require__.e(594), __webpack_require__.e(4664), __webpack_require__.e(1269)]).then(__webpack_require__.bind(__webpack_require__, 58852));
+        const { fixFiles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(330), __webpack_require__.e(5688), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(4715), __webpack_require__.e(594), __webpack_require__.e(4664), __webpack_require__.e(1269)]).then(__webpack_require__.bind(__webpack_require__, 58852));
         const { renderFix, renderPatch } = await __webpack_require__.e(/* import() */ 9268).then(__webpack_require__.bind(__webpack_require__, 69268));
         const ports = context.ports(flags.quiet === true);
         const { config, policyType, dryRun = false, rule: rules = [], output, mergeBase } = flags;
@@ -534,7 +534,7 @@ function addLintCommand(context, openTrees) {
         command.addOption(option);
     }
     command.action(async (paths, flags) => {
-        const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(330), __webpack_require__.e(9077), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(4386), __webpack_require__.e(8346), __webpack_require__.e(2254)]).then(__webpack_require__.bind(__webpack_require__, 52254));
+        const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(330), __webpack_require__.e(5688), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(4386), __webpack_require__.e(8346), __webpack_require__.e(2254)]).then(__webpack_require__.bind(__webpack_require__, 52254));
         const { renderReport } = await __webpack_require__.e(/* import() */ 6294).then(__webpack_require__.bind(__webpack_require__, 6294));
         const ports = context.ports(flags.quiet === true);
         const { config, failOn, policyType, output, mergeBase } = flags;
@@ -570,7 +570,7 @@ function addLockCommand(context) {
         .option('--no-color', 'Never use colour')
         .option('--quiet', 'Print nothing but the result')
         .action(async (flags) => {
-        const { lockRoles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(330), __webpack_require__.e(9077), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(8346), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 96651));
+        const { lockRoles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(330), __webpack_require__.e(5688), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(8346), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 96651));
         const ports = context.ports(flags.quiet === true);
         const { exitCode, text } = await lockRoles({
             config: flags.config,
@@ -616,11 +616,11 @@ function addRenderCommand(context) {
         .action(async (role, flags) => {
         const ports = context.ports(flags.quiet === true);
         if (flags.as === 'guard') {
-            const { renderGuard } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(330), __webpack_require__.e(9077), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(4847)]).then(__webpack_require__.bind(__webpack_require__, 4847));
+            const { renderGuard } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(330), __webpack_require__.e(5688), __webpack_require__.e(4761), __webpack_require__.e(669), __webpack_require__.e(4847)]).then(__webpack_require__.bind(__webpack_require__, 4847));
             (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .c)(await renderGuard(role, { paths: [], config: flags.config, policyType: undefined }, ports), flags.output, ports);
         }
         else {
-            const { renderRole } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(330), __webpack_require__.e(9077), __webpack_require__.e(4872)]).then(__webpack_require__.bind(__webpack_require__, 14872));
+            const { renderRole } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(330), __webpack_require__.e(5688), __webpack_require__.e(4872)]).then(__webpack_require__.bind(__webpack_require__, 14872));
             const choices = {
                 roleName: flags.name,
                 externalId: flags.externalId,

@@ -583,8 +583,8 @@ const cli = async () => {
     tuneStartUp(process.versions.node);
     return Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(1249), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
 };
-const action = async () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6421), __nccwpck_require__.e(330), __nccwpck_require__.e(9077), __nccwpck_require__.e(4761), __nccwpck_require__.e(669), __nccwpck_require__.e(4386), __nccwpck_require__.e(565), __nccwpck_require__.e(8346), __nccwpck_require__.e(5581), __nccwpck_require__.e(1249), __nccwpck_require__.e(2909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909));
-const library = async () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(330), __nccwpck_require__.e(9077), __nccwpck_require__.e(4761), __nccwpck_require__.e(669), __nccwpck_require__.e(4386), __nccwpck_require__.e(565), __nccwpck_require__.e(5581), __nccwpck_require__.e(4038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75691));
+const action = async () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(6421), __nccwpck_require__.e(330), __nccwpck_require__.e(5688), __nccwpck_require__.e(4761), __nccwpck_require__.e(669), __nccwpck_require__.e(4386), __nccwpck_require__.e(565), __nccwpck_require__.e(8346), __nccwpck_require__.e(5581), __nccwpck_require__.e(1249), __nccwpck_require__.e(2909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909));
+const library = async () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(330), __nccwpck_require__.e(5688), __nccwpck_require__.e(4761), __nccwpck_require__.e(669), __nccwpck_require__.e(4386), __nccwpck_require__.e(565), __nccwpck_require__.e(5581), __nccwpck_require__.e(8407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88824));
 
 ;// CONCATENATED MODULE: ./lib/commonjs/doors.js
 

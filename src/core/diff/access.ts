@@ -49,8 +49,13 @@ export const noAccess: Access = {
   unknown: [],
 };
 
-/** What a document allows by itself. */
-export function accessOfDocument(reference: Reference, document: PolicyDocument, maker: RowMaker): Access {
+/** What a document allows by itself; `only`: of these actions. */
+export function accessOfDocument(
+  reference: Reference,
+  document: PolicyDocument,
+  maker: RowMaker,
+  only?: ReadonlySet<Action>,
+): Access {
   if (document.policyType === 'trust')
     return { ...noAccess, ...trustOf(document, maker), unknown: unknownOf(reference, document) };
   // Whom a Deny is for is compared with nothing in a role's access, so those of a resource policy are kept apart.
@@ -62,7 +67,7 @@ export function accessOfDocument(reference: Reference, document: PolicyDocument,
   return {
     ...noAccess,
     patterns: patternsOf(reference, document.statements),
-    actions: actionsOf(access, maker, ({ pattern, statement }) => shownPattern(pattern, statement)),
+    actions: actionsOf(access, maker, ({ pattern, statement }) => shownPattern(pattern, statement), only),
     trust: isResource ? trustOf(document, maker).trust : [],
     denies: new Map(
       document.statements
@@ -73,19 +78,20 @@ export function accessOfDocument(reference: Reference, document: PolicyDocument,
   };
 }
 
-/** What a role can do in effect, and who may assume it. */
+/** What a role can do in effect, and who may assume it; `only`: of these actions. */
 export function accessOfRolePolicies(
   reference: Reference,
   access: RoleAccess,
   managed: Access['managed'],
   maker: RowMaker,
+  only?: ReadonlySet<Action>,
 ): Access {
   const { trust } = access.role;
   const via = ({ policy, pattern, statement }: Grant) =>
     `${policy.kind === 'managed' ? `${policy.name}: ` : ''}${shownPattern(pattern, statement)}`;
   return {
     ...noAccess,
-    actions: actionsOf(access, maker, via),
+    actions: actionsOf(access, maker, via, only),
     ...(trust === undefined ? {} : trustOf(trust, maker)),
     managed,
     unknown: [...access.unknown, ...(trust === undefined ? [] : unknownOf(reference, trust))],
@@ -104,7 +110,12 @@ function alone(document: PolicyDocument): RolePolicies {
   };
 }
 
-function actionsOf({ held }: RoleAccess, maker: RowMaker, via: (grant: Grant) => string): Access['actions'] {
+function actionsOf(
+  { held }: RoleAccess,
+  maker: RowMaker,
+  via: (grant: Grant) => string,
+  only: ReadonlySet<Action> | undefined,
+): Access['actions'] {
   const made = new Map<Grant, readonly GrantRow[]>();
   const rowsOf = (grant: Grant): readonly GrantRow[] => {
     const { statement, resources, conditions, when } = grant;
@@ -125,13 +136,15 @@ function actionsOf({ held }: RoleAccess, maker: RowMaker, via: (grant: Grant) =>
     shared.set(grant, parts);
     return parts;
   };
+  const asked =
+    only === undefined ? [...held.values()] : [...only].flatMap((action) => held.get(action.id) ?? []);
   return new Map(
-    [...held].map(([id, { action, grants, limitedBy }]) => {
+    asked.map(({ action, grants, limitedBy }) => {
       const limited = limits.get(limitedBy) ?? new Set(limitedBy.map(shownDeny));
       limits.set(limitedBy, limited);
       const [grant, ...others] = grants;
       const parts = grant !== undefined && others.length === 0 ? partsOfOne(grant) : partsOf(grants);
-      return [id, { action, ...parts, limits: limited }];
+      return [action.id, { action, ...parts, limits: limited }];
     }),
   );
 }

@@ -12,6 +12,7 @@ import type { DiffSide } from './diff-side.ts';
 import { type Entry, documentEntries, roleEntries } from './entries.ts';
 import { type RowMaker, createRowMaker } from './grant-row.ts';
 import { type Pair, matchEntries } from './match-entries.ts';
+import { touchedActions } from './touched-actions.ts';
 import { type Unreadable, findUnreadable, unreadableAmong } from './unreadable.ts';
 
 /**
@@ -75,7 +76,8 @@ function entryOf({ base, head }: Pair, run: Run): DiffEntry {
     };
   if (base !== undefined && head !== undefined && run.isSame(base, head))
     return { ...named, ...nothing, status: 'same', verdict: 'same', ...checked(entry, () => passed) };
-  const [before, after] = [base?.access() ?? noAccess, head?.access() ?? noAccess];
+  const only = touchedActions(base, head, run.reference);
+  const [before, after] = [base?.access(only) ?? noAccess, head?.access(only) ?? noAccess];
   const { verdict: known, ...differences } = compareAccess(before, after, run.maker);
   const unknown = unknownIn(before.unknown, after.unknown);
   const verdict = unknown.length > 0 ? 'unknown' : known;

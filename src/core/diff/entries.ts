@@ -1,5 +1,5 @@
 import type { AttachedStatement } from '../iam/new-access.ts';
-import type { Reference } from '../iam/reference.ts';
+import type { Action, Reference } from '../iam/reference.ts';
 import type { RolePolicies } from '../iam/role-policies.ts';
 import { type Guard, always, both } from '../model/guard.ts';
 import type { PolicyDocument, PolicyString } from '../model/policy.ts';
@@ -18,8 +18,8 @@ export interface Entry {
   readonly files: readonly string[];
   /** What it depends on besides these files. */
   readonly setting: string;
-  /** Worked out when first asked for. */
-  readonly access: () => Access;
+  /** Worked out when first asked for; of some actions only, each time. */
+  readonly access: (only?: ReadonlySet<Action>) => Access;
   /** What it consists of; undefined: it allows nothing by itself, or only limits what others allow. */
   readonly statements: readonly AttachedStatement[] | undefined;
 }
@@ -38,7 +38,7 @@ export function documentEntries(
       hints: hintsOf(pointer, workspace.roleOf(id)?.name),
       files: [source.file],
       setting: '',
-      access: once(() => accessOfDocument(reference, document, maker)),
+      access: once((only) => accessOfDocument(reference, document, maker, only)),
       statements: policyType === 'scp' || policyType === 'rcp' ? undefined : statementsOf(document, always),
     };
   });
@@ -68,7 +68,7 @@ export function roleEntries(workspace: Workspace, reference: Reference, maker: R
       hints: hintsOf(name.slice(name.indexOf('#') + 1), configured?.name),
       files: filesOf(role),
       setting: JSON.stringify(configured ?? null),
-      access: once(() => accessOfRolePolicies(reference, workspace.accessOf(role), managed, maker)),
+      access: once((only) => accessOfRolePolicies(reference, workspace.accessOf(role), managed, maker, only)),
       statements: role.policies.flatMap(({ document, when }) => statementsOf(document, when)),
     };
   });
@@ -117,7 +117,7 @@ function hintsOf(pointer: string, role: string | undefined): readonly string[] {
   return [...(pointer === '' ? [] : [pointer]), ...(role === undefined ? [] : [`role ${role}`])];
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+function once(make: (only?: ReadonlySet<Action>) => Access): Entry['access'] {
+  let all: Access | undefined;
+  return (only) => (only === undefined ? (all ??= make()) : make(only));
 }

@@ -52,10 +52,10 @@ export function checkNoNewAccess(
   base: readonly AttachedStatement[],
   options: AccessCheckOptions = {},
 ): AccessCheck {
-  const known = new Set(base.map(meaningOf));
+  const known = new Set(base.map(attachedMeaning));
   const isNarrowed = options.actions !== undefined || options.resources !== undefined;
   // Most of what policies say is said again.
-  if (!isNarrowed && head.every((one) => known.has(meaningOf(one))) && repeatsDenies(head, base))
+  if (!isNarrowed && head.every((one) => known.has(attachedMeaning(one))) && repeatsDenies(head, base))
     return passed;
   const check = createCheck(head, base, options);
   let open: AccessCheck = passed;
@@ -67,13 +67,14 @@ export function checkNoNewAccess(
   return open;
 }
 
-function meaningOf({ statement, when }: AttachedStatement): string {
+/** What an attached statement says, as text: the same for those that say the same in the same deployments. */
+export function attachedMeaning({ statement, when }: AttachedStatement): string {
   return `${statementMeaning(statement)} ${JSON.stringify(when)}`;
 }
 
 function repeatsDenies(head: readonly AttachedStatement[], base: readonly AttachedStatement[]): boolean {
-  const present = new Set(head.map(meaningOf));
-  return base.every((one) => one.statement.effect !== 'Deny' || present.has(meaningOf(one)));
+  const present = new Set(head.map(attachedMeaning));
+  return base.every((one) => one.statement.effect !== 'Deny' || present.has(attachedMeaning(one)));
 }
 
 export const passed: AccessCheck = { result: 'pass', witness: null, reason: null };
@@ -103,7 +104,7 @@ function createCheck(
       statement,
       conditions: statement.conditions,
       when: both(when, statement.when),
-      meaning: meaningOf({ statement, when }),
+      meaning: attachedMeaning({ statement, when }),
     }));
   const [present, before] = [partsOf(head), partsOf(base)];
   const denies = present.filter(({ statement }) => statement.effect === 'Deny');

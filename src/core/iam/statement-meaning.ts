@@ -5,14 +5,15 @@ import type { ElementList, PolicyString, Statement } from '../model/policy.ts';
  * A text that is the same for statements that say the same: without the Sid, the order of what has none, repetitions,
  * and the case of what has none. What a template hides is the same where its expression is.
  */
-export function statementMeaning({
-  effect,
-  action,
-  resource,
-  principal,
-  conditions,
-  when,
-}: Statement): string {
+export function statementMeaning(statement: Statement): string {
+  const meaning = meanings.get(statement) ?? textOf(statement);
+  meanings.set(statement, meaning);
+  return meaning;
+}
+
+const meanings = new WeakMap<Statement, string>();
+
+function textOf({ effect, action, resource, principal, conditions, when }: Statement): string {
   return JSON.stringify([
     effect ?? null,
     elementMeaning(action, (text) => text.toLowerCase()),
