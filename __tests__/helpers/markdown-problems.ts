@@ -37,8 +37,17 @@ export function markdownProblems(tree: Node, isOurs: (address: string) => boolea
       case 'paragraph':
       case 'heading':
       case 'tableCell': {
-        // GitHub looks at each text by itself. The colons of an ARN stay as they are, so that it can be copied.
-        const text = node.children.map((child) => (child.type === 'text' ? child.value : ' ')).join('');
+        // GitHub looks at each text by itself, and not at code. The colons of an ARN stay as they are, so that it can be
+        // copied; a dollar in it stands in a tag of ours.
+        const text = node.children
+          .map((child) =>
+            child.type === 'text'
+              ? child.value
+              : child.type === 'html' && /^<\/?span>$/.test(child.value)
+                ? ''
+                : ' ',
+          )
+          .join('');
         if (emoji.test(text.replace(/\S*arn:\S*/g, ''))) problems.push(`an emoji: ${text}`);
         break;
       }
