@@ -20,10 +20,7 @@ async function buildDist(target: string): Promise<void> {
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   writeFileSync(join(bundle, 'package.json'), '{ "type": "commonjs" }\n');
-  for (const name of readdirSync(bundle).filter((file) => file.endsWith('.js'))) {
-    const chunk = readFileSync(join(bundle, name), 'utf8');
-    writeFileSync(join(bundle, name), inAscii(processesWhenStarted(compiledAtOnce(chunk))));
-  }
+  for (const rewrite of [compiledAtOnce, processesWhenStarted, inAscii]) rewriteChunks(bundle, rewrite);
   const library: object = await import(join(root, 'lib/index.js'));
   const names = Object.keys(library).sort().join(', ');
   writeFileSync(join(target, 'package.json'), '{ "type": "commonjs" }\n');
@@ -35,6 +32,19 @@ async function buildDist(target: string): Promise<void> {
     join(target, 'index.mjs'),
     `import bundle from './bundle/index.js';\nexport const { ${names} } = await bundle.library();\n`,
   );
+}
+
+/** Rewrites the chunks of a bundle. Where nothing changes, the bundler or a library writes otherwise by now: that is said. */
+function rewriteChunks(bundle: string, rewrite: (chunk: string) => string): void {
+  const changed = readdirSync(bundle)
+    .filter((file) => file.endsWith('.js'))
+    .filter((file) => {
+      const chunk = readFileSync(join(bundle, file), 'utf8');
+      const rewritten = rewrite(chunk);
+      if (rewritten !== chunk) writeFileSync(join(bundle, file), rewritten);
+      return rewritten !== chunk;
+    });
+  if (changed.length === 0) throw new Error(`${rewrite.name} finds nothing to rewrite in ${bundle}`);
 }
 
 /**
