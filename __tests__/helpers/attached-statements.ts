@@ -1,4 +1,4 @@
-import type { AttachedStatement } from '../../src/core/iam/new-access.ts';
+import type { AttachedStatement } from '../../src/core/iam/attached-statement.ts';
 import { always } from '../../src/core/model/guard.ts';
 import { readFiles } from './read-files.ts';
 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var effort = __webpack_require__(68807);
 // EXTERNAL MODULE: ./lib/core/iam/expand.js
 var expand = __webpack_require__(56321);
-// EXTERNAL MODULE: ./lib/core/iam/new-access.js + 3 modules
-var new_access = __webpack_require__(57273);
+// EXTERNAL MODULE: ./lib/core/iam/new-access.js + 5 modules
+var new_access = __webpack_require__(93327);
 // EXTERNAL MODULE: ./lib/core/model/source.js
 var model_source = __webpack_require__(12816);
 // EXTERNAL MODULE: ./lib/core/iam/access-of-role.js + 2 modules
@@ -503,6 +503,8 @@ function sharedPart(a, b) {
     return all === 0 ? 0 : common / all;
 }
 
+// EXTERNAL MODULE: ./lib/core/iam/attached-statement.js
+var attached_statement = __webpack_require__(43129);
 // EXTERNAL MODULE: ./lib/core/model/value.js
 var value = __webpack_require__(18148);
 ;// CONCATENATED MODULE: ./lib/core/diff/touched-actions.js
@@ -528,8 +530,8 @@ function touchedActions(base, head, reference) {
     return new Set((0,expand/* expandActions */.Ud)(reference, patterns));
 }
 function touched_actions_onlyIn(these, those) {
-    const known = new Set(those.map(new_access/* attachedMeaning */._K));
-    return these.filter((one) => !known.has((0,new_access/* attachedMeaning */._K)(one)));
+    const known = new Set(those.map(attached_statement/* attachedMeaning */._));
+    return these.filter((one) => !known.has((0,attached_statement/* attachedMeaning */._)(one)));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/diff/unreadable.js
@@ -630,7 +632,7 @@ function entryOf({ base, head }, run) {
             unknown: broken,
         };
     if (base !== undefined && head !== undefined && run.isSame(base, head))
-        return { ...named, ...nothing, status: 'same', verdict: 'same', ...checked(entry, () => new_access/* passed */.bF) };
+        return { ...named, ...nothing, status: 'same', verdict: 'same', ...checked(entry, () => new_access/* passed */.b) };
     const only = touchedActions(base, head, run.reference);
     const [before, after] = [base?.access(only) ?? noAccess, head?.access(only) ?? noAccess];
     const { verdict: known, ...differences } = compareAccess(before, after, run.maker);
@@ -646,7 +648,7 @@ function checked({ statements }, check) {
     return statements === undefined ? {} : { newAccess: check() };
 }
 function newAccessOf(base, head, unknown, { reference, effort }) {
-    const answer = (0,new_access/* checkNoNewAccess */.oz)(head, base, {
+    const answer = (0,new_access/* checkNoNewAccess */.o)(head, base, {
         effort,
         actionsOf: (pattern) => (0,expand/* expandAction */.l1)(reference, pattern).map(({ id }) => id),
     });

@@ -113,6 +113,21 @@ function allowsAction({ effect, action }, name) {
 
 /***/ }),
 
+/***/ 43129:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ attachedMeaning)
+/* harmony export */ });
+/* harmony import */ var _statement_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71898);
+
+function attachedMeaning({ statement, when }) {
+    return `${(0,_statement_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .statementMeaning */ .T)(statement)} ${JSON.stringify(when)}`;
+}
+
+
+/***/ }),
+
 /***/ 56219:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1336,15 +1351,14 @@ function byPlace(grants, placeOf) {
 
 /***/ }),
 
-/***/ 57273:
+/***/ 93327:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _K: () => (/* binding */ attachedMeaning),
-  oz: () => (/* binding */ checkNoNewAccess),
-  bF: () => (/* binding */ passed)
+  o: () => (/* binding */ checkNoNewAccess),
+  b: () => (/* binding */ passed)
 });
 
 // EXTERNAL MODULE: ./lib/core/model/guard.js
@@ -1440,8 +1454,6 @@ function principalOf({ negated, values, unresolved }, valueOf) {
 
 // EXTERNAL MODULE: ./lib/core/iam/condition-operator.js
 var condition_operator = __webpack_require__(52025);
-// EXTERNAL MODULE: ./lib/core/iam/effort.js
-var iam_effort = __webpack_require__(68807);
 // EXTERNAL MODULE: ./lib/core/iam/ip-range.js
 var ip_range = __webpack_require__(24012);
 ;// CONCATENATED MODULE: ./lib/core/iam/implied-condition.js
@@ -1617,104 +1629,13 @@ function keyOf(set) {
     return set.join(' ');
 }
 
-// EXTERNAL MODULE: ./lib/core/iam/statement-meaning.js
-var statement_meaning = __webpack_require__(71898);
-// EXTERNAL MODULE: ./lib/core/iam/symbolic.js
-var symbolic = __webpack_require__(91105);
-;// CONCATENATED MODULE: ./lib/core/iam/new-access.js
+;// CONCATENATED MODULE: ./lib/core/iam/access-points.js
 
 
 
 
 
-
-
-
-
-const steps = 1_500_000;
-function checkNoNewAccess(head, base, options = {}) {
-    const known = new Set(base.map(attachedMeaning));
-    const isNarrowed = options.actions !== undefined || options.resources !== undefined;
-    if (!isNarrowed && head.every((one) => known.has(attachedMeaning(one))) && repeatsDenies(head, base))
-        return passed;
-    const check = createCheck(head, base, options);
-    let open = passed;
-    for (const allow of check.allows) {
-        const answer = check.answerFor(allow);
-        if (answer.result === 'fail')
-            return answer;
-        if (answer.result === 'unknown' && open.result === 'pass')
-            open = answer;
-    }
-    return open;
-}
-function attachedMeaning({ statement, when }) {
-    return `${(0,statement_meaning/* statementMeaning */.T)(statement)} ${JSON.stringify(when)}`;
-}
-function repeatsDenies(head, base) {
-    const present = new Set(head.map(attachedMeaning));
-    return base.every((one) => one.statement.effect !== 'Deny' || present.has(attachedMeaning(one)));
-}
-const passed = { result: 'pass', witness: null, reason: null };
 const kinds = ['action', 'resource', 'principal'];
-function createCheck(head, base, options) {
-    const toSymbolic = (0,symbolic/* createToSymbolic */.G)();
-    const effort = options.effort ?? (0,iam_effort/* createEffort */.f)(steps);
-    const partsOf = (list) => list.map(({ statement, when }) => ({
-        ...elementsOf(statement, toSymbolic),
-        statement,
-        conditions: statement.conditions,
-        when: (0,guard/* both */.WP)(when, statement.when),
-        meaning: attachedMeaning({ statement, when }),
-    }));
-    const [present, before] = [partsOf(head), partsOf(base)];
-    const denies = present.filter(({ statement }) => statement.effect === 'Deny');
-    const oldDenies = before.filter(({ statement }) => statement.effect === 'Deny');
-    const oldAllows = before.filter(({ statement }) => statement.effect === 'Allow');
-    const repeated = new Set(denies.map(({ meaning }) => meaning));
-    const lostDenies = oldDenies.filter(({ meaning }) => !repeated.has(meaning));
-    const known = new Set(oldAllows.map(({ meaning }) => meaning));
-    const isNarrowed = options.actions !== undefined || options.resources !== undefined;
-    const answerFor = (allow) => {
-        const others = {
-            denies: nearTo(allow, denies),
-            allows: nearTo(allow, oldAllows),
-            lost: nearTo(allow, lostDenies),
-        };
-        const compared = [allow, ...others.denies, ...others.allows, ...others.lost];
-        const classes = classesOf(compared, options, effort);
-        const points = classes && newPoints(allow, classes, others, effort);
-        if (points === undefined)
-            return tooMuch;
-        if (points.length > 0)
-            return worst(allow, points, others, options);
-        const isFilled = compared.some((part) => kinds.some((kind) => !isPlainElement(part[kind])));
-        if (others.lost.length > 0 && isFilled)
-            return lostSight;
-        const isAsked = options.resources?.some((asked) => mayName(allow.resource, asked)) ?? isNarrowed;
-        return isAsked && !(isPlainElement(allow.action) && isPlainElement(allow.resource)) ? new_access_hidden : passed;
-    };
-    return {
-        allows: present.filter(({ statement: { effect }, meaning }) => effect !== 'Deny' &&
-            (effect === undefined || lostDenies.length > 0 || isNarrowed || !known.has(meaning))),
-        answerFor,
-    };
-}
-const tooMuch = {
-    result: 'unknown',
-    witness: null,
-    reason: 'the patterns are too many or too entangled to compare',
-};
-const new_access_hidden = {
-    result: 'unknown',
-    witness: null,
-    reason: 'a template hides what is allowed, which may be what was asked for',
-};
-const lostSight = {
-    result: 'unknown',
-    witness: null,
-    reason: 'a Deny of the base is gone or changed, and a template hides what it is about',
-};
 function newPoints(allow, classes, others, effort) {
     const inside = (kind) => classes[kind].filter((atom) => mayBeIn(allow[kind], isIn(atom), allow.when));
     const [actions, resources, principals] = [inside('action'), inside('resource'), inside('principal')];
@@ -1785,6 +1706,13 @@ function mayBeNew(allow, point, { denies, allows, lost }) {
         return !denies.some((deny) => hasSurely(deny, point, also) && isHeld(deny, held));
     });
 }
+
+;// CONCATENATED MODULE: ./lib/core/iam/access-witness.js
+
+
+
+
+
 function worst(allow, points, others, options) {
     const requests = points.slice(0, maxShown).map((point) => requestAt(allow, point, options));
     const sure = requests.filter((request) => isSurelyNew(allow, request, others));
@@ -1883,6 +1811,101 @@ function isSatisfiable({ operator, values, unresolved, when }) {
     const read = (0,condition_operator/* readConditionOperator */.S)(operator.text);
     return (read !== undefined && read.family !== 'Null' && values.length > 0 && unresolved.length + when.length === 0);
 }
+
+// EXTERNAL MODULE: ./lib/core/iam/attached-statement.js
+var attached_statement = __webpack_require__(43129);
+// EXTERNAL MODULE: ./lib/core/iam/effort.js
+var iam_effort = __webpack_require__(68807);
+// EXTERNAL MODULE: ./lib/core/iam/symbolic.js
+var symbolic = __webpack_require__(91105);
+;// CONCATENATED MODULE: ./lib/core/iam/new-access.js
+
+
+
+
+
+
+
+const steps = 1_500_000;
+function checkNoNewAccess(head, base, options = {}) {
+    const known = new Set(base.map(attached_statement/* attachedMeaning */._));
+    const isNarrowed = options.actions !== undefined || options.resources !== undefined;
+    if (!isNarrowed && head.every((one) => known.has((0,attached_statement/* attachedMeaning */._)(one))) && repeatsDenies(head, base))
+        return passed;
+    const check = createCheck(head, base, options);
+    let open = passed;
+    for (const allow of check.allows) {
+        const answer = check.answerFor(allow);
+        if (answer.result === 'fail')
+            return answer;
+        if (answer.result === 'unknown' && open.result === 'pass')
+            open = answer;
+    }
+    return open;
+}
+function repeatsDenies(head, base) {
+    const present = new Set(head.map(attached_statement/* attachedMeaning */._));
+    return base.every((one) => one.statement.effect !== 'Deny' || present.has((0,attached_statement/* attachedMeaning */._)(one)));
+}
+const passed = { result: 'pass', witness: null, reason: null };
+function createCheck(head, base, options) {
+    const toSymbolic = (0,symbolic/* createToSymbolic */.G)();
+    const effort = options.effort ?? (0,iam_effort/* createEffort */.f)(steps);
+    const partsOf = (list) => list.map(({ statement, when }) => ({
+        ...elementsOf(statement, toSymbolic),
+        statement,
+        conditions: statement.conditions,
+        when: (0,guard/* both */.WP)(when, statement.when),
+        meaning: (0,attached_statement/* attachedMeaning */._)({ statement, when }),
+    }));
+    const [present, before] = [partsOf(head), partsOf(base)];
+    const denies = present.filter(({ statement }) => statement.effect === 'Deny');
+    const oldDenies = before.filter(({ statement }) => statement.effect === 'Deny');
+    const oldAllows = before.filter(({ statement }) => statement.effect === 'Allow');
+    const repeated = new Set(denies.map(({ meaning }) => meaning));
+    const lostDenies = oldDenies.filter(({ meaning }) => !repeated.has(meaning));
+    const known = new Set(oldAllows.map(({ meaning }) => meaning));
+    const isNarrowed = options.actions !== undefined || options.resources !== undefined;
+    const answerFor = (allow) => {
+        const others = {
+            denies: nearTo(allow, denies),
+            allows: nearTo(allow, oldAllows),
+            lost: nearTo(allow, lostDenies),
+        };
+        const compared = [allow, ...others.denies, ...others.allows, ...others.lost];
+        const classes = classesOf(compared, options, effort);
+        const points = classes && newPoints(allow, classes, others, effort);
+        if (points === undefined)
+            return tooMuch;
+        if (points.length > 0)
+            return worst(allow, points, others, options);
+        const isFilled = compared.some((part) => kinds.some((kind) => !isPlainElement(part[kind])));
+        if (others.lost.length > 0 && isFilled)
+            return lostSight;
+        const isAsked = options.resources?.some((asked) => mayName(allow.resource, asked)) ?? isNarrowed;
+        return isAsked && !(isPlainElement(allow.action) && isPlainElement(allow.resource)) ? new_access_hidden : passed;
+    };
+    return {
+        allows: present.filter(({ statement: { effect }, meaning }) => effect !== 'Deny' &&
+            (effect === undefined || lostDenies.length > 0 || isNarrowed || !known.has(meaning))),
+        answerFor,
+    };
+}
+const tooMuch = {
+    result: 'unknown',
+    witness: null,
+    reason: 'the patterns are too many or too entangled to compare',
+};
+const new_access_hidden = {
+    result: 'unknown',
+    witness: null,
+    reason: 'a template hides what is allowed, which may be what was asked for',
+};
+const lostSight = {
+    result: 'unknown',
+    witness: null,
+    reason: 'a Deny of the base is gone or changed, and a template hides what it is about',
+};
 
 
 /***/ }),
@@ -2084,7 +2107,7 @@ function certaintyOf(reference, { action }, grant, excepted) {
 /* harmony export */ });
 /* harmony import */ var _condition_operator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52025);
 /* harmony import */ var _held_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47922);
-/* harmony import */ var _new_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57273);
+/* harmony import */ var _new_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93327);
 /* harmony import */ var _someone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90021);
 
 
@@ -2098,7 +2121,7 @@ function checkNoPublicAccess(statements, actionsOf) {
         const holds = (0,_held_by_js__WEBPACK_IMPORTED_MODULE_1__/* .heldBy */ .Vr)(conditions, _someone_js__WEBPACK_IMPORTED_MODULE_3__/* .someone */ .j);
         return holds.some((hold) => hold.when.length === 0) ? [] : [{ statement, when }];
     });
-    return (0,_new_access_js__WEBPACK_IMPORTED_MODULE_2__/* .checkNoNewAccess */ .oz)(judged, [], { strangers: true, ...(actionsOf === undefined ? {} : { actionsOf }) });
+    return (0,_new_access_js__WEBPACK_IMPORTED_MODULE_2__/* .checkNoNewAccess */ .o)(judged, [], { strangers: true, ...(actionsOf === undefined ? {} : { actionsOf }) });
 }
 function asStrangersSeeIt(statement) {
     return { ...statement, conditions: statement.conditions.filter((condition) => !exceptsSomeone(condition)) };
@@ -4237,7 +4260,7 @@ async function parseSource(source, policyType) {
     return problems.length === 0 ? file : { ...file, problems: [...problems, ...file.problems] };
 }
 async function parseModule(sources, modules) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(7816)]).then(__webpack_require__.bind(__webpack_require__, 7816))).readModule(sources, modules);
+    return (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(7745)]).then(__webpack_require__.bind(__webpack_require__, 37745))).readModule(sources, modules);
 }
 async function readTree(source, tree, json, policyType) {
     if (/AWSTemplateFormatVersion|AWS::|\\u/.test(source.text)) {

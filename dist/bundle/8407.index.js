@@ -634,7 +634,7 @@ __webpack_require__.d(__webpack_exports__, {
   accessOfRole: () => (/* reexport */ access_of_role/* accessOfRole */.U),
   buildReport: () => (/* reexport */ build_report/* buildReport */.F),
   checkAccessNotGranted: () => (/* reexport */ checkAccessNotGranted),
-  checkNoNewAccess: () => (/* reexport */ new_access/* checkNoNewAccess */.oz),
+  checkNoNewAccess: () => (/* reexport */ new_access/* checkNoNewAccess */.o),
   checkNoPublicAccess: () => (/* reexport */ public_access/* checkNoPublicAccess */.$),
   contains: () => (/* reexport */ pattern/* contains */.gR),
   createWorkspace: () => (/* reexport */ create_workspace/* createWorkspace */.s),
@@ -673,12 +673,12 @@ var app_error = __webpack_require__(6940);
 var expand = __webpack_require__(56321);
 // EXTERNAL MODULE: ./lib/core/iam/access-of-role.js + 2 modules
 var access_of_role = __webpack_require__(45063);
-// EXTERNAL MODULE: ./lib/core/iam/new-access.js + 3 modules
-var new_access = __webpack_require__(57273);
+// EXTERNAL MODULE: ./lib/core/iam/new-access.js + 5 modules
+var new_access = __webpack_require__(93327);
 ;// CONCATENATED MODULE: ./lib/core/iam/granted-access.js
 
 function checkAccessNotGranted(statements, access) {
-    return (0,new_access/* checkNoNewAccess */.oz)(statements, [], access);
+    return (0,new_access/* checkNoNewAccess */.o)(statements, [], access);
 }
 
 // EXTERNAL MODULE: ./lib/core/iam/granted.js

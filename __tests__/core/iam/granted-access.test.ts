@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { expandAction } from '../../../src/core/iam/expand.ts';
 import { checkAccessNotGranted } from '../../../src/core/iam/granted-access.ts';
-import type { AccessCheckOptions } from '../../../src/core/iam/new-access.ts';
+import type { AccessCheckOptions } from '../../../src/core/iam/access-points.ts';
 import { type Json, attachedStatements } from '../../helpers/attached-statements.ts';
 import { reference } from '../../helpers/reference.ts';
 

@@ -1,6 +1,7 @@
 import { type Effort, createEffort } from '../iam/effort.ts';
 import { expandAction } from '../iam/expand.ts';
-import { type AttachedStatement, checkNoNewAccess, passed } from '../iam/new-access.ts';
+import type { AttachedStatement } from '../iam/attached-statement.ts';
+import { checkNoNewAccess, passed } from '../iam/new-access.ts';
 import type { Reference } from '../iam/reference.ts';
 import type { UnknownAccess } from '../iam/role-policies.ts';
 import type { AccessCheck } from '../model/access-check.ts';

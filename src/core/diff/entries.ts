@@ -1,4 +1,4 @@
-import type { AttachedStatement } from '../iam/new-access.ts';
+import type { AttachedStatement } from '../iam/attached-statement.ts';
 import type { Action, Reference } from '../iam/reference.ts';
 import type { RolePolicies } from '../iam/role-policies.ts';
 import { type Guard, always, both } from '../model/guard.ts';

@@ -1,5 +1,5 @@
 import { expandActions } from '../iam/expand.ts';
-import { type AttachedStatement, attachedMeaning } from '../iam/new-access.ts';
+import { type AttachedStatement, attachedMeaning } from '../iam/attached-statement.ts';
 import type { Action, Reference } from '../iam/reference.ts';
 import { isKnown } from '../model/value.ts';
 import type { Entry } from './entries.ts';

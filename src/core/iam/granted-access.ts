@@ -1,5 +1,7 @@
 import type { AccessCheck } from '../model/access-check.ts';
-import { type AccessCheckOptions, type AttachedStatement, checkNoNewAccess } from './new-access.ts';
+import type { AttachedStatement } from './attached-statement.ts';
+import type { AccessCheckOptions } from './access-points.ts';
+import { checkNoNewAccess } from './new-access.ts';
 
 /**
  * Whether policies allow none of some actions on any of some resources, all of their statements together. Without

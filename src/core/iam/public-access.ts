@@ -2,7 +2,8 @@ import type { AccessCheck } from '../model/access-check.ts';
 import type { Condition, Statement } from '../model/policy.ts';
 import { readConditionOperator } from './condition-operator.ts';
 import { heldBy } from './held-by.ts';
-import { type AttachedStatement, checkNoNewAccess } from './new-access.ts';
+import type { AttachedStatement } from './attached-statement.ts';
+import { checkNoNewAccess } from './new-access.ts';
 import { someone } from './someone.ts';
 
 /**

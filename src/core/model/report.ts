@@ -77,7 +77,7 @@ export interface ReportRole {
   readonly granted: Granted;
   /** How many of these return content, credentials or personal records, and how many what such may stand in. */
   readonly tiers: { readonly A: number; readonly B: number };
-  /** Who may assume it, as any of its texts says; null: no trust policy of it was read. */
+  /** Who may assume it by one of its texts or another; null: no trust policy of it was read. */
   readonly trusted: readonly ReportTrusted[] | null;
   /** What of the above it can do in which service, ascending by service. */
   readonly services: readonly ReportService[];

@@ -1,16 +1,11 @@
 import { type Guard, canCoexist } from '../../model/guard.ts';
-import type {
-  ParsedFile,
-  ParseProblem,
-  PolicyDocument,
-  RoleDefinition,
-  TemplateInput,
-} from '../../model/policy.ts';
+import type { ParsedFile, ParseProblem, RoleDefinition, TemplateInput } from '../../model/policy.ts';
 import { type Source, type Span, folderOf } from '../../model/source.ts';
-import type { StringValue, Value } from '../../model/value.ts';
+import type { Value } from '../../model/value.ts';
 import { parseHcl } from '../hcl/parse-hcl.ts';
 import { evaluate } from './evaluate.ts';
 import { type Instance, instancesOf } from './instances.ts';
+import { documentMeaning } from './document-meaning.ts';
 import { type ModuleBlock, argumentOf, collectModule } from './module.ts';
 import { type Scope, newWork, scopeOf } from './scope.ts';
 
@@ -143,7 +138,7 @@ function callOf(
   const inner = scopeIn(folder, given, when, run);
   const known = ownOf(folder, run);
   const read = run.reader.read(filesOf(folder, run), sourcesOf(folder, run), inner);
-  const isNew = read.documents.some((document) => !known.has(textOfDocument(document)));
+  const isNew = read.documents.some((document) => !known.has(documentMeaning(document)));
   const nested = callsIn(inner, chain, run);
   const inputs = limitedBy(inner, given, scope);
   return [{ ...joined(isNew ? [read, ...nested] : nested, `${address}.`), inputs }];
@@ -186,44 +181,9 @@ function ownOf(folder: string, run: Run): ReadonlySet<string> {
   if (known !== undefined) return known;
   const files = filesOf(folder, run);
   const scope = scopeOf(collectModule(files.map((file) => file.body)), run.work);
-  const own = new Set(run.reader.read(files, sourcesOf(folder, run), scope).documents.map(textOfDocument));
+  const own = new Set(run.reader.read(files, sourcesOf(folder, run), scope).documents.map(documentMeaning));
   run.own.set(folder, own);
   return own;
-}
-
-/**
- * The same for documents that say the same, whatever the variables are called: a call that hands on variables of its own
- * tells no more than the module by itself.
- */
-function textOfDocument({ pointer, tree }: PolicyDocument): string {
-  const names = new Map<string, number>();
-  const numberOf = (name: string): number => {
-    const known = names.get(name) ?? names.size;
-    names.set(name, known);
-    return known;
-  };
-  return `${pointer} ${JSON.stringify(tree, (key, value: unknown) => {
-    if (key === 'span') return undefined;
-    if (isOfKind(value, 'string')) return textOf(value, numberOf);
-    return isOfKind(value, 'unknown') ? [numberOf(value.expression), value.reason] : value;
-  })}`;
-}
-
-function isOfKind<const Kind extends Value['kind']>(
-  value: unknown,
-  kind: Kind,
-): value is Extract<Value, { readonly kind: Kind }> {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
-}
-
-function textOf({ text, holes }: StringValue, numberOf: (name: string) => number): readonly unknown[] {
-  const parts: unknown[] = [];
-  let last = 0;
-  for (const { start, end, name } of holes) {
-    parts.push(text.slice(last, start), numberOf(name));
-    last = end;
-  }
-  return [...parts, text.slice(last)];
 }
 
 /** All of it under addresses that start with where the modules are called. */
